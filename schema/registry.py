@@ -1,0 +1,105 @@
+"""The registry: which predicates and actor types exist, read from one YAML file each.
+
+Everything that must agree with the schema (constraints, JSON Schema, documentation, the Neo4j Browser style, checks of
+records, the whitelist of relationship types) is made from here.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Literal, TypeVar
+from collections.abc import Mapping
+
+import yaml
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from schema.errors import SchemaError, UsageError, did_you_mean
+from schema.records import ActorTypeName
+
+ANY_ACTOR = "Actor"
+
+
+class _Declared(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ActorType(_Declared):
+    """A label of the graph. `organization` types also carry the label Organization. `prefix` begins their identifiers."""
+
+    name: ActorTypeName
+    label: str
+    plural: str
+    gloss: str
+    prefix: str
+    organization: bool
+    ftm: str
+    colour: str
+    size: int = 50
+    caption: str = "name"
+
+
+class Predicate(_Declared):
+    """A relation between actors. `domain` and `range` list actor types, or Actor for any; DEVELOPS has range Good."""
+
+    name: str
+    label: str
+    reverse: str
+    tier: Literal["core", "further"]
+    gloss: str
+    misread: str
+    domain: tuple[str, ...]
+    range: tuple[str, ...]
+    object: Literal["required", "optional", "none"] = "required"
+    goods: Literal["required", "optional", "none"] = "none"
+    symmetric: bool = False
+    cameo: tuple[str, ...] = ()
+    plover: str | None = None
+    ftm: str | None = None
+    colour: str
+    caption: str
+
+
+_T = TypeVar("_T", Predicate, ActorType)
+
+
+def _declared(folder: str, model: type[_T]) -> Mapping[str, _T]:
+    found: dict[str, _T] = {}
+    for path in sorted(files("schema").joinpath(folder).iterdir(), key=lambda p: p.name):
+        if not path.name.endswith(".yaml"):
+            continue
+        try:
+            item = model.model_validate(yaml.safe_load(path.read_text(encoding="utf8")))
+        except (ValidationError, yaml.YAMLError) as error:
+            raise SchemaError(f"schema/{folder}/{path.name}: {error}") from error
+        if item.name in found:
+            raise SchemaError(f"schema/{folder}/{path.name}: {item.name} is declared twice.")
+        found[item.name] = item
+    return MappingProxyType(found)
+
+
+@cache
+def predicates() -> Mapping[str, Predicate]:
+    """Every predicate by name, in the order of their file names."""
+    return _declared("predicates", Predicate)
+
+
+@cache
+def actor_types() -> Mapping[str, ActorType]:
+    """Every actor type by name."""
+    return _declared("actor_types", ActorType)
+
+
+def predicate(name: str) -> Predicate:
+    """The predicate of that name; raises UsageError with the nearest name."""
+    try:
+        return predicates()[name]
+    except KeyError:
+        raise UsageError(f"There is no predicate {name}.{did_you_mean(name, predicates())}") from None
+
+
+def labels(type_name: str) -> tuple[str, ...]:
+    """All labels of an actor of that type: ('Actor', 'Country', 'Organization')."""
+    kind = actor_types()[type_name]
+    return (ANY_ACTOR, type_name, *(("Organization",) if kind.organization else ()))
