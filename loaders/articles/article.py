@@ -14,7 +14,8 @@ class Article:
     """One article. Offsets of every record count code points of `text`, which is kept exactly as it was read.
 
     `source` is the input's own name for it: the `id` of a JSONL line, else the file name, or '-' for standard input.
-    `published` is the calendar date in the publisher's own zone; None leaves relative times unresolved.
+    `published` is the calendar date in the publisher's own zone; None leaves relative times unresolved. `author` is the
+    byline as the page or its fields give it; it is no part of the article's record.
     """
 
     source: str
@@ -24,6 +25,7 @@ class Article:
     published: dt.date | None = None
     url: str | None = None
     language: str = "en"
+    author: str | None = None
 
     def record(self) -> ArticleRecord:
         """The article's record; the same article gives the same identifier wherever it is read."""
