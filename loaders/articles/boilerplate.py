@@ -9,7 +9,8 @@ _LINK = re.compile(r"!?\[[^\]]{0,200}\]\([^)]{0,500}\)|\b(?:https?://|www\.)\S+|
 _FURNITURE = re.compile(
     r"\W*(?:share|tweet|print|e-?mail|subscribe|sign (?:in|up)|log ?in|register|read (?:more|next|also)|see also|"
     r"related|advertisement|all rights reserved|copyright|\(c\)|©|cookies?|we use cookies|accept|follow us|menu|"
-    r"skip to|home|search|contact|about|privacy|terms|newsletter|most (?:read|popular)|trending|back to top|click here)\b",
+    r"skip to|home|search|contact|about|privacy|terms|newsletter|most (?:read|popular)|trending|"
+    r"back to top|click here)(?!\w)",
     re.I,
 )
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")

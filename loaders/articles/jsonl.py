@@ -88,7 +88,7 @@ def _object(line: str, where: str) -> dict[str, object]:
     if _UNREADABLE_BYTES.search(line):
         raise InputError(where, "the line is not UTF-8.", "JSON is UTF-8; convert the file, for instance with iconv.")
     try:
-        given = json.loads(line)
+        given = json.loads(line.rstrip())
     except json.JSONDecodeError as error:
         raise InputError(where, f"the line is not JSON: {error.msg} at column {error.colno}.", _ADVICE) from error
     except (ValueError, RecursionError) as error:
