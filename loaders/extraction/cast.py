@@ -1,0 +1,381 @@
+"""The cast of an article: which actors every noun phrase and pronoun stands for.
+
+One pass in text order: names by `identity`, noun phrases by `descriptions`, the rest by `coreference` to what came
+before. After it, `actors(token)` answers for the head of any phrase, and `parties(token)` for a coordination or a list.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from loaders.extraction import identity
+from loaders.extraction.arguments import antecedent, conjuncts
+from loaders.extraction.coreference import History, Reference, definite, third_person
+from loaders.extraction.descriptions import describe, head_lemma, owners, unowned_group
+from loaders.extraction.document import Document, Mention, Passage
+from loaders.extraction.gazetteer import Gazetteer
+from loaders.extraction.mentions import find_mentions, organization_words
+from loaders.extraction.nouns import nouns
+from loaders.extraction.titles import is_title_word, title_of
+from schema.records import ActorRecord
+
+_PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "around", "across", "inside", "through", "throughout"})
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_ADDRESS = {
+    "mr": "m",
+    "mr.": "m",
+    "mrs": "f",
+    "mrs.": "f",
+    "ms": "f",
+    "ms.": "f",
+    "sir": "m",
+    "lady": "f",
+    "king": "m",
+    "queen": "f",
+}
+
+Key = tuple[int, int]
+
+
+class Cast:
+    """Who is who in one document."""
+
+    def __init__(self, document: Document, gazetteer: Gazetteer) -> None:
+        self._document = document
+        self._gazetteer = gazetteer
+        self._memo: dict[Key, tuple[ActorRecord, ...]] = {}
+        self._mention_at: dict[Key, Mention] = {}
+        self._named: dict[str, ActorRecord] = {}
+        self._persons: list[ActorRecord] = []
+        self._sentence: dict[Key, int] = {}
+        self._history = History()
+        self._index = {id(p.doc): n for n, p in enumerate(document.passages)}
+        self._quoted: set[Key] = set()
+        self._collect()
+        self._walk()
+
+    # -- building -------------------------------------------------------------------------------------------------
+    def _collect(self) -> None:
+        """Full names first, from the whole article: a headline's surname means the person that the text names in full."""
+        for number, passage in enumerate(self._document.passages):
+            for mention in find_mentions(passage, self._gazetteer):
+                for i in range(mention.start, mention.end):
+                    self._mention_at[number, i] = mention
+                if mention.kind == "person" and mention.end - mention.start > 1 and not mention.entries:
+                    self._remember(identity.person(identity.clean_name(mention)))
+                elif mention.entries and mention.entries[0].type == "Person" and mention.kind == "name":
+                    actor = identity.curated(mention, self._document.article.published)
+                    if actor:
+                        self._remember(actor)
+        for passage in self._document.passages:
+            self._abbreviations(passage)
+
+    def _remember(self, actor: ActorRecord) -> None:
+        if actor.id not in {p.id for p in self._persons}:
+            self._persons.append(actor)
+
+    def _abbreviations(self, passage: Passage) -> None:
+        """'Research and Self-Sufficiency Jihad Organization (RSSJO)' makes RSSJO a name of it in this article."""
+        doc = passage.doc
+        for token in doc[:-2] if len(doc) > 3 else []:
+            if token.text != "(" or not token.i:
+                continue
+            mention = self._at(doc[token.i - 1])
+            close = next((t.i for t in doc[token.i + 1 : token.i + 5] if t.text == ")"), None)
+            if mention is None or close is None:
+                continue
+            short = doc[token.i + 1 : close].text
+            actors = self._mention(mention)
+            if len(actors) == 1 and short[:1].isupper() and len(short) < len(mention.span.text) + 4:
+                self._named[short] = actors[0]
+
+    def _walk(self) -> None:
+        sentence = 0
+        for number, passage in enumerate(self._document.passages):
+            for span in passage.doc.sents:
+                for token in span:
+                    self._sentence[number, token.i] = sentence
+                self._walk_sentence(span, sentence)
+                sentence += 1
+
+    def _walk_sentence(self, span, sentence: int) -> None:  # type: ignore[no-untyped-def]
+        for token in span:
+            if token.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "NUM"):
+                continue
+            mention = self._at(token)
+            if mention is not None and token.i != mention.end - 1 and mention.head.i != token.i:
+                continue
+            if token.pos_ in ("ADJ", "NUM") and mention is None:
+                continue
+            found = self._resolve(token)
+            if not found or (
+                mention is not None and mention.kind == "adjective" and token.dep_ in ("amod", "compound", "nmod")
+            ):
+                continue
+            dep = token.dep_
+            if dep in ("compound", "amod", "nmod") and not (mention is not None and mention.kind == "person"):
+                continue
+            coordinated = conjuncts(token)
+            actors = found
+            if len(coordinated) > 1:
+                actors = tuple(dict.fromkeys(a for t in coordinated for a in self._resolve(t)))
+            self._history.add(
+                Reference(
+                    actors,
+                    sentence,
+                    token.i,
+                    dep in _SUBJECT,
+                    head_lemma(token),
+                    token.tag_ in ("NNS", "NNPS") or len(actors) > 1,
+                    False,
+                )
+            )
+            for actor in found:
+                if actor.type == "Person" and token.i > 0:
+                    address = next(
+                        (_ADDRESS[t.lower_] for t in token.doc[max(0, token.i - 3) : token.i] if t.lower_ in _ADDRESS),
+                        None,
+                    )
+                    if address:
+                        self._history.gender[actor.id] = address
+
+    def _at(self, token: Token) -> Mention | None:
+        return self._mention_at.get((self._index[id(token.doc)], token.i))
+
+    # -- answers --------------------------------------------------------------------------------------------------
+    def mention(self, token: Token) -> Mention | None:
+        """The name that the token is part of."""
+        return self._at(token)
+
+    def persons(self) -> list[ActorRecord]:
+        """The people that the article names in full."""
+        return self._persons
+
+    def actors(self, token: Token) -> tuple[ActorRecord, ...]:
+        """The actors that the phrase headed by the token stands for, without its conjuncts."""
+        return self._resolve(antecedent(token))
+
+    def parties(self, token: Token) -> tuple[ActorRecord, ...]:
+        """The actors of a whole coordination; a described group that is spelled out in apposition gives its members."""
+        found: dict[str, ActorRecord] = {}
+        for head in conjuncts(antecedent(token)):
+            members = self._members(head)
+            for actor in members or self._resolve(head):
+                found[actor.id] = actor
+        return tuple(found.values())
+
+    def _members(self, head: Token) -> tuple[ActorRecord, ...]:
+        if head.pos_ == "PROPN" or self._at(head) is not None:
+            return ()
+        named: dict[str, ActorRecord] = {}
+        for child in head.children:
+            if child.dep_ == "appos":
+                for part in conjuncts(child):
+                    mention = self._at(part)
+                    if mention is not None and mention.kind not in ("adjective",):
+                        named.update((a.id, a) for a in self._resolve(part))
+            elif child.dep_ in ("acl", "relcl") and child.lower_ in ("called", "named", "dubbed", "known"):
+                for part in child.children:
+                    if part.dep_ in ("oprd", "dobj", "attr") or (part.dep_ == "prep" and part.lower_ == "as"):
+                        for name in [part, *part.children]:
+                            if self._at(name) is not None:
+                                named.update((a.id, a) for a in self._resolve(name))
+        return tuple(named.values())
+
+    # -- resolving ------------------------------------------------------------------------------------------------
+    def _resolve(self, token: Token) -> tuple[ActorRecord, ...]:
+        key = (self._index[id(token.doc)], token.i)
+        known = self._memo.get(key)
+        if known is None:
+            self._memo[key] = ()
+            known = self._memo[key] = self._find(token, key)
+        return known
+
+    def set(self, token: Token, actors: tuple[ActorRecord, ...]) -> None:
+        """What a later layer knows better: first persons inside a quotation, for example."""
+        self._memo[self._index[id(token.doc)], token.i] = actors
+
+    def _find(self, token: Token, key: Key) -> tuple[ActorRecord, ...]:
+        mention = self._mention_at.get(key)
+        if mention is not None:
+            if (
+                mention.head.i == token.i
+                or mention.end - 1 == token.i
+                or mention.kind in ("adjective", "name", "seat", "short")
+            ):
+                found = self._mention(mention)
+                if found or mention.kind in ("place", "person", "seat"):
+                    return found
+            else:
+                return ()
+        sentence = self._sentence.get(key, 0)
+        if token.pos_ == "PRON" or token.tag_ == "PRP$":
+            return third_person(token, sentence, self._history)
+        if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
+            return ()
+        whose = owners(token, self._resolve)
+        lemma = head_lemma(token)
+        if whose:
+            described = self._departments(token, lemma) or describe(token, whose)
+            if described:
+                return described
+        person = self._apposed_person(token, lemma)
+        if person:
+            return person
+        determiner = next((c.lower_ for c in token.children if c.dep_ in ("det", "poss")), "")
+        if determiner in ("the", "this", "that", "these", "those", "both") or any(
+            c.dep_ == "nummod" and c.lower_ == "two" for c in token.children
+        ):
+            back = definite(token, lemma, sentence, self._history)
+            if back:
+                return back
+            if determiner != "the" or token.tag_ in ("NN", "NNP"):
+                return ()
+        departments = self._departments(token, lemma)
+        if departments:
+            return departments
+        group = unowned_group(token)
+        return (group,) if group is not None else ()
+
+    def _apposed_person(self, token: Token, lemma: str) -> tuple[ActorRecord, ...]:
+        """'the director of the centre, Max Bergmann' and 'the minister Sergei Lavrov'."""
+        for child in token.children:
+            if child.dep_ == "appos":
+                mention = self._at(child)
+                if mention is not None and mention.kind == "person" and title_of(lemma) is not None:
+                    return self._mention(mention)
+        return ()
+
+    def _departments(self, token: Token, lemma: str) -> tuple[ActorRecord, ...]:
+        """'the Commerce and Treasury departments' -> both bodies."""
+        if lemma not in nouns().bodies or token.tag_ not in ("NNS", "NNPS"):
+            return ()
+        found: dict[str, ActorRecord] = {}
+        for child in token.children:
+            if child.dep_ in ("compound", "amod", "nmod"):
+                for part in conjuncts(child):
+                    known = self._gazetteer.lookup(f"{part.text} {lemma.title()}")
+                    if known and len(known[1]) == 1:
+                        found[known[1][0].id] = known[1][0].record()
+        return tuple(found.values())
+
+    def _mention(self, mention: Mention) -> tuple[ActorRecord, ...]:
+        head = mention.head
+        published = self._document.article.published
+        if mention.entries:
+            if mention.kind == "seat" and head.dep_ == "pobj" and head.head.lower_ in _PLACE_PREPOSITIONS:
+                return ()
+            if mention.kind == "national" and head.tag_ in ("NNS", "NNPS"):
+                return tuple(_nationals(mention.span.text, e.record()) for e in mention.entries[:1])
+            if mention.kind == "short":
+                return self._short(mention)
+            one = identity.curated(mention, published)
+            return (one,) if one else ()
+        name = identity.clean_name(mention)
+        if not name:
+            return ()
+        if name in self._named:
+            return (self._named[name],)
+        match mention.kind:
+            case "person":
+                return self._person_named(mention, name)
+            case "organization":
+                return (self._organization(mention, name),)
+            case "people":
+                if head.tag_ in ("NNS", "NNPS"):
+                    return (ActorRecord(id=f"group:{identity.slug(name)}", type="ActorGroup", name=name),)
+                return ()
+            case _:
+                if (
+                    len(name.split()) > 1
+                    and head.dep_ in ("nsubj", "nsubjpass", "dobj", "conj", "appos", "oprd", "agent")
+                    and mention.span[0].ent_type_ in ("GPE", "LOC")
+                ):
+                    return (self._organization(mention, name),)
+                return ()
+
+    def _short(self, mention: Mention) -> tuple[ActorRecord, ...]:
+        entries = mention.entries
+        text = mention.span.text
+        if entries[0].type == "Person":
+            fuller = identity.fuller(text, self._persons)
+            if fuller:
+                return (fuller,)
+            one = identity.curated(mention, self._document.article.published)
+            return (one,) if one else ()
+        named = {a.id for r in self._history.references for a in r.actors}
+        seen = [e for e in entries if e.id in named]
+        if len(seen) == 1:
+            return (seen[0].record(),)
+        countries = {a.country for a in owners(mention.head, self._resolve) if a.country}
+        owned = [e for e in entries if e.country in countries]
+        if len(owned) == 1:
+            return (owned[0].record(),)
+        return (entries[0].record(),) if len(entries) == 1 else ()
+
+    def _person_named(self, mention: Mention, name: str) -> tuple[ActorRecord, ...]:
+        known = self._gazetteer.lookup(name)
+        if known and known[1][0].type == "Person" and (len(name.split()) > 1 or len(known[1]) == 1):
+            fuller = identity.fuller(name, self._persons) if len(name.split()) == 1 else None
+            return (fuller or known[1][0].record(),)
+        fuller = identity.fuller(name, self._persons)
+        if fuller:
+            return (fuller,)
+        if len(name.split()) > 1:
+            return (identity.person(name),)
+        before = mention.passage.doc[mention.start - 1] if mention.start else None
+        if before is not None and is_title_word(before):
+            return (identity.person(name),)
+        return ()
+
+    def _organization(self, mention: Mention, name: str) -> ActorRecord:
+        if name in self._named:
+            return self._named[name]
+        first = re.split(r"(?:'s)?\s+", name, maxsplit=1)[0]
+        country = self._gazetteer.adjective(first)
+        if country and country[0].type == "Country" and len(name.split()) > 1:
+            rest = name[len(first) :].removeprefix("'s").strip()
+            if rest.split()[-1].lower() in nouns().bodies and len(rest.split()) <= 3:
+                known = self._gazetteer.lookup(f"{country[0].name}'s {rest}") or self._gazetteer.lookup(
+                    f"{rest} of {country[0].name}"
+                )
+                if known and len(known[1]) == 1:
+                    return known[1][0].record()
+                return _national_body(rest, country[0].record())
+        actor = identity.organization(name)
+        if organization_words(name) or len(name.split()) > 1:
+            self._named.setdefault(name, actor)
+        else:
+            longer = [a for n, a in self._named.items() if n.split()[0] == name and a.type != "Person"]
+            if len({a.id for a in longer}) == 1:
+                return longer[0]
+        return actor
+
+
+def _national_body(rest: str, owner: ActorRecord) -> ActorRecord:
+    from loaders.extraction.descriptions import adjectives_of
+
+    adjectives = adjectives_of(owner)
+    key = owner.country or owner.id.split(":", 1)[1]
+    aliases = tuple(
+        dict.fromkeys([*(f"{a} {rest}" for a in adjectives[1:]), f"{rest} of {owner.name}", f"{owner.name}'s {rest}"])
+    )
+    return ActorRecord(
+        id=f"body:{key}:{identity.slug(rest)}",
+        type="GovernmentBody",
+        name=f"{adjectives[0]} {rest}",
+        aliases=aliases,
+        country=owner.country,
+    )
+
+
+def _nationals(name: str, country: ActorRecord) -> ActorRecord:
+    return ActorRecord(
+        id=f"group:{country.country or country.id.split(':', 1)[1]}:people",
+        type="ActorGroup",
+        name=f"{name}",
+        aliases=(f"people of {country.name}",),
+        country=country.country,
+    )

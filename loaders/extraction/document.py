@@ -1,0 +1,106 @@
+"""The document: one article with the layers that the components add, each reading only the layers before it.
+
+blocks -> parses (one spaCy Doc a block) -> mentions -> actors -> utterances -> relations -> records
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from spacy.tokens import Doc, Span, Token
+
+from loaders.articles.article import Article
+from loaders.extraction.blocks import Block
+from loaders.lexicon.entries import ActorEntry
+from schema.records import ActorRecord, Factuality, Form, Quantity, TimeSpan
+
+MentionKind = Literal["name", "short", "adjective", "national", "seat", "person", "organization", "place", "people"]
+
+
+@dataclass(slots=True)
+class Passage:
+    """A block with its parse. `offset` is where the parse's first character stands in the article's text."""
+
+    block: Block
+    doc: Doc
+    offset: int
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Article offsets of the tokens [start, end)."""
+        last = self.doc[end - 1]
+        return self.offset + self.doc[start].idx, self.offset + last.idx + len(last)
+
+
+@dataclass(slots=True)
+class Mention:
+    """A name in the text. `entries` are the curated actors it may mean; an uncurated name has none."""
+
+    passage: Passage
+    start: int
+    end: int
+    kind: MentionKind
+    entries: tuple[ActorEntry, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        return self.passage.doc[self.start : self.end]
+
+    @property
+    def head(self) -> Token:
+        return self.span.root
+
+
+@dataclass(slots=True)
+class Utterance:
+    """Something said: where its content stands, who says it (innermost first), to whom. Narration has no speakers."""
+
+    passage: Passage
+    start: int
+    end: int
+    form: Form
+    speakers: tuple[ActorRecord, ...] = ()
+    addressee: ActorRecord | None = None
+    rule: str = ""
+
+
+@dataclass(slots=True)
+class Relation:
+    """One claim found in one place, its parties resolved; a party that could not be named is in `missing`."""
+
+    passage: Passage
+    predicate: str
+    rule: str
+    trigger: Token
+    subject: ActorRecord | None
+    object: ActorRecord | None
+    goods: tuple[tuple[str, str, str], ...] = ()
+    programme: str | None = None
+    factuality: Factuality = "asserted"
+    hedge: str | None = None
+    start: int = 0
+    end: int = 0
+    roles: dict[str, str] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
+    confidence: float = 0.9
+    time: TimeSpan | None = None
+    quantity: Quantity | None = None
+    speakers: tuple[ActorRecord, ...] | None = None
+
+
+@dataclass(slots=True)
+class Document:
+    """An article on its way through the pipeline. `text` is the normalised text, as long as the article's own."""
+
+    article: Article
+    text: str
+    passages: list[Passage]
+    mentions: dict[tuple[int, int], Mention] = field(default_factory=dict)
+    utterances: list[Utterance] = field(default_factory=list)
+    relations: list[Relation] = field(default_factory=list)
+
+    def tokens(self) -> Iterator[tuple[Passage, Token]]:
+        for passage in self.passages:
+            for token in passage.doc:
+                yield passage, token

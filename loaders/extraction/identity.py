@@ -1,0 +1,89 @@
+"""Identity: which actor a name is. Every field of an actor follows from its identity, so that all articles agree.
+
+Curated names give curated actors. Other names of people and organisations make an actor of their own, named as the
+article first gives them in full. A surname or a short form means the fuller name of the same article.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from loaders.extraction.document import Mention
+from loaders.extraction.titles import is_title_word
+from loaders.lexicon.entries import ActorEntry
+from schema.identifiers import slug
+from schema.records import ActorRecord, ActorTypeName
+from schema.registry import actor_types
+
+_TYPE_WORDS: tuple[tuple[ActorTypeName, re.Pattern[str]], ...] = (
+    ("Company", re.compile(r"\b(inc|ltd|llc|corp|corporation|company|co|plc|gmbh|s\.?a\.?|ag|bank|holdings?|airlines?|airways|technolog(?:y|ies)|industr(?:y|ies)|shipping|trading|electronics|aerospace|motors|telecom|petrochemicals?|petroleum|logistics|enterprises?|semiconductors?|conglomerate|shipyards?|steel|chemicals?|refinery|systems)\b", re.I)),
+    ("GovernmentBody", re.compile(r"\b(ministry|department|agency|embassy|consulate|parliament|congress|senate|army|navy|air force|armed forces|police|court|directorate|coast guard|house of|state council|supreme|national guard|central bank|armada|marine corps|customs|bureau)\b", re.I)),
+    ("ArmedGroup", re.compile(r"\b(brigades?|militia|liberation (?:army|front|movement)|battalion|jihad|front|mujahideen|resistance)\b", re.I)),
+    ("MediaOutlet", re.compile(r"\b(news|times|post|tv|television|radio|herald|tribune|gazette|newspaper|magazine|broadcasting|daily|journal|press|media|review)\b", re.I)),
+    ("Institution", re.compile(r"\b(university|college|cent(?:er|re)|institute|institution|foundation|association|union|party|program(?:me)?|organi[sz]ation|council|committee|society|school|fund|federation|church|museum|project|commission|league|movement|coalition|office|forum)\b", re.I)),
+)  # fmt: skip
+_HONORIFIC = re.compile(r"^(?:mr|mrs|ms|dr|prof|sir|lord|lady|gen|adm|col|sen|rep|capt|lt|maj)\.?$", re.I)
+
+
+def curated(mention: Mention, published: dt.date | None) -> ActorRecord | None:
+    """The one curated actor a mention can mean on that date; None where several remain."""
+    entries = [e for e in mention.entries if _acts_on(e, published)] or list(mention.entries)
+    return entries[0].record() if len(entries) == 1 else None
+
+
+def _acts_on(entry: ActorEntry, day: dt.date | None) -> bool:
+    if day is None:
+        return True
+    iso = day.isoformat()
+    return not (entry.since and entry.since > iso[: len(entry.since)]) and not (
+        entry.until and entry.until < iso[: len(entry.until)]
+    )
+
+
+def person(name: str) -> ActorRecord:
+    """A person known by the name only."""
+    clean = " ".join(w for w in name.split() if not _HONORIFIC.match(w))
+    return ActorRecord(id=f"person:{slug(clean)}", type="Person", name=clean)
+
+
+def organization(name: str, country: str | None = None) -> ActorRecord:
+    """An organisation known by its name only; the words of the name decide its type, else it is an Institution."""
+    kind = next((t for t, words in _TYPE_WORDS if words.search(name)), "Institution")
+    aliases: tuple[str, ...] = ()
+    return ActorRecord(id=f"{actor_types()[kind].prefix}:{slug(name)}", type=kind, name=name, aliases=aliases)
+
+
+def clean_name(mention: Mention) -> str:
+    """The mention's words without line breaks, titles, a genitive, or a bracket that the recogniser took along."""
+    words = [t.text_with_ws for t in mention.span if not t.is_space]
+    if mention.kind == "person":
+        while len(words) > 1 and is_title_word(mention.span[0]) and mention.span[0].text == words[0].strip():
+            words = words[1:]
+    name = re.sub(r"\s+", " ", "".join(words)).strip(" ,;:\"'()[]")
+    return re.sub(r"(?:'s|')$", "", name)
+
+
+def fuller(name: str, known: Sequence[ActorRecord]) -> ActorRecord | None:
+    """The one actor of the article whose full name a short name ends or begins: 'Chen' -> 'Cheng Chen'."""
+    words = name.casefold().split()
+    hits: dict[str, ActorRecord] = {}
+    for actor in known:
+        if actor.type == "Person" and len(actor.name.split()) > len(words):
+            full = re.sub(r"[^\w\s'-]", "", actor.name.casefold()).split()
+            surname_first = (
+                actor.country in ("CN", "KR", "KP", "TW", "VN", "HK", "KH", "SG") and full[: len(words)] == words
+            )
+            if full[-len(words) :] == words or surname_first:
+                hits[actor.id] = actor
+    if not hits:
+        for actor in known:
+            if (
+                actor.type == "Person"
+                and len(words) == 1
+                and len(actor.name.split()) > 1
+                and actor.name.casefold().split()[0] == words[0]
+            ):
+                hits[actor.id] = actor
+    return next(iter(hits.values())) if len(hits) == 1 else None

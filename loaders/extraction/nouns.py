@@ -1,0 +1,39 @@
+"""Common nouns that stand for actors, from `lexicon/nouns.yaml`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """Lemmas by what a phrase with that head stands for."""
+
+    governments: frozenset[str]
+    possessions: frozenset[str]
+    bodies: frozenset[str]
+    organizations: frozenset[str]
+    people: frozenset[str]
+    forces: frozenset[str]
+    states: frozenset[str]
+    documents: frozenset[str]
+    dropped_modifiers: frozenset[str]
+
+    def is_group(self, lemma: str) -> bool:
+        return lemma in self.organizations or lemma in self.people or lemma in self.forces or lemma in self.states
+
+
+@cache
+def nouns() -> Nouns:
+    """The lists, read once."""
+    raw: Any = yaml.safe_load(files("loaders.lexicon").joinpath("nouns.yaml").read_text(encoding="utf8"))
+    groups = raw["groups"]
+    return Nouns(
+        **{k: frozenset(raw[k]) for k in ("governments", "possessions", "bodies", "documents", "dropped_modifiers")},
+        **{k: frozenset(groups[k]) for k in ("organizations", "people", "forces", "states")},
+    )

@@ -1,0 +1,55 @@
+"""First persons: who 'I', 'we' and 'us' are, from who is speaking.
+
+Inside an utterance 'I' is its speaker and 'we' the body or country for which the speaker speaks. Outside of quotation
+marks, in a release that a body issued itself, 'we' is that body's country.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from loaders.extraction.attribution import innermost
+from loaders.extraction.cast import Cast
+from loaders.extraction.document import Document, Utterance
+from loaders.lexicon.entries import curated_actors
+from schema.records import ActorRecord
+
+_SINGULAR = frozenset({"i", "me", "my", "mine", "myself"})
+_PLURAL = frozenset({"we", "us", "our", "ours", "ourselves"})
+
+
+def resolve_first_persons(
+    document: Document,
+    cast: Cast,
+    utterances: Sequence[Utterance],
+    affiliation: Mapping[str, ActorRecord],
+    issuer: ActorRecord | None,
+) -> None:
+    """Tells the cast who each first person is; leaves those of unknown speakers unresolved."""
+    for passage in document.passages:
+        for token in passage.doc:
+            word = token.lower_
+            if (word not in _SINGULAR and word not in _PLURAL) or token.text == "US":
+                continue
+            said = innermost(utterances, passage, passage.offset + token.idx)
+            speaker = said.speakers[0] if said is not None and said.speakers else issuer if said is None else None
+            if speaker is None:
+                continue
+            actor = speaker if word in _SINGULAR else principal(speaker, affiliation)
+            if actor is not None:
+                cast.set(token, (actor,))
+
+
+def principal(speaker: ActorRecord, affiliation: Mapping[str, ActorRecord]) -> ActorRecord | None:
+    """For whom a speaker says 'we': the country of a state's officials and bodies, the organisation of others."""
+    curated = curated_actors()
+    actor: ActorRecord | None = speaker
+    if speaker.type == "Person":
+        actor = affiliation.get(speaker.id)
+        if actor is None and speaker.country:
+            entry = curated.get(f"country:{speaker.country}")
+            return entry.record() if entry else None
+    if actor is not None and actor.type in ("GovernmentBody", "ActorGroup") and actor.country:
+        entry = curated.get(f"country:{actor.country}")
+        return entry.record() if entry else actor
+    return actor

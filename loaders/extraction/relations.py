@@ -1,0 +1,241 @@
+"""Relations: a trigger's frame filled with the actors and goods that stand in its roles.
+
+Every combination of subjects and objects is one relation. A required party that the text mentions but nobody could
+name, or does not mention at all, makes a relation with `missing` parties: a finding, never a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from loaders.extraction.arguments import conjuncts, realise
+from loaders.extraction.attribution import content_of
+from loaders.extraction.cast import Cast
+from loaders.extraction.document import Passage, Relation, Utterance
+from loaders.extraction.factuality import Presented, factuality
+from loaders.extraction.frames import Frame, FrameIndex
+from loaders.extraction.goods import goods, is_material
+from loaders.extraction.programmes import programme_of
+from schema.records import ActorRecord
+from schema.registry import Predicate, predicate
+
+_SECTIONS = frozenset({"headline", "caption", "body", "byline"})
+_PHRASE = frozenset({"det", "amod", "compound", "poss", "nummod"})
+Good = tuple[str, str, str]
+
+
+@dataclass(slots=True)
+class Filled:
+    """A role's fillers: the actors, the tokens that head them, and the text where nobody could be named."""
+
+    actors: tuple[ActorRecord, ...] = ()
+    tokens: tuple[Token, ...] = ()
+    unresolved: str | None = None
+
+
+def find_relations(passage: Passage, cast: Cast, index: FrameIndex) -> Iterator[tuple[Relation, Utterance | None]]:
+    """Relations of one passage in text order, each with the utterance that its frame introduces, if it is a speech act."""
+    if passage.block.section not in _SECTIONS:
+        return
+    for token in passage.doc:
+        if token.pos_ not in ("VERB", "NOUN", "ADJ", "PROPN", "AUX"):
+            continue
+        if token.pos_ == "PROPN" and cast.mention(token) is not None:
+            continue
+        partial: dict[str, Relation] = {}
+        complete: set[str] = set()
+        for frame in index.match(token):
+            if frame.predicate in complete:
+                continue
+            for relation, utterance in _apply(frame, token, passage, cast):
+                if relation.missing:
+                    partial.setdefault(frame.predicate, relation)
+                else:
+                    complete.add(frame.predicate)
+                    yield relation, utterance
+        for name, relation in partial.items():
+            if name not in complete:
+                yield relation, None
+
+
+def _apply(frame: Frame, trigger: Token, passage: Passage, cast: Cast) -> Iterator[tuple[Relation, Utterance | None]]:
+    declared = predicate(frame.predicate)
+    material, good_tokens = _goods(frame, trigger)
+    if frame.goods == "required" and not material:
+        return
+    presented = Presented(frame.factuality) if frame.factuality else factuality(trigger)
+    sides = _together(frame, trigger, cast, declared)
+    if sides is not None:
+        yield from _pairs(frame, trigger, passage, presented, sides, material)
+        return
+    subject = _fill(frame.roles.get("subject", ()), trigger, cast, declared.domain)
+    object_ = (
+        _fill(frame.roles.get("object", ()), trigger, cast, declared.range) if declared.object != "none" else Filled()
+    )
+    programme = _programme(frame, trigger)
+    missing = tuple(
+        role for role, filled, needed in (("subject", subject, True), ("object", object_, declared.object == "required" and "object" in frame.roles))
+        if needed and not filled.actors
+    )  # fmt: skip
+    if (
+        not missing
+        and declared.object == "optional"
+        and not object_.actors
+        and not material
+        and declared.goods != "none"
+        and frame.predicate != "DENIES"
+    ):
+        missing = ("object",)
+    tokens = [trigger, *subject.tokens, *object_.tokens, *good_tokens]
+    start, end = _evidence(passage, tokens)
+    roles = {r: f.unresolved for r, f in (("subject", subject), ("object", object_)) if f.unresolved}
+    if missing:
+        if not (subject.actors or object_.actors):
+            return
+        known = (subject.actors or object_.actors)[0]
+        named = {"subject" if subject.actors else "object": known.id, **roles}
+        yield (
+            Relation(
+                passage,
+                frame.predicate,
+                frame.rule,
+                trigger,
+                None,
+                None,
+                material,
+                programme,
+                presented.value,
+                presented.hedge,
+                start,
+                end,
+                named,
+                missing,
+            ),
+            None,
+        )
+        return
+    utterance = None
+    if frame.content:
+        heads = [t for place in frame.content for t in realise(trigger, place)]
+        addressee = object_.actors[0] if len(object_.actors) == 1 else None
+        if presented.value in ("asserted", "hypothetical", "planned"):
+            utterance = content_of(passage, heads, subject.actors, frame.rule, addressee)
+    for s in subject.actors:
+        for o in object_.actors or (None,):
+            if o is not None and o.id == s.id:
+                continue
+            yield (
+                Relation(
+                    passage,
+                    frame.predicate,
+                    frame.rule,
+                    trigger,
+                    s,
+                    o,
+                    material,
+                    programme,
+                    presented.value,
+                    presented.hedge,
+                    start,
+                    end,
+                    roles,
+                    (),
+                    frame.confidence,
+                ),
+                utterance,
+            )
+
+
+def _together(
+    frame: Frame, trigger: Token, cast: Cast, declared: Predicate
+) -> tuple[tuple[ActorRecord, ...], list[Token]] | None:
+    """The sides of a symmetric relation that stand coordinated: 'Xi and Putin met', 'talks between X and Y'."""
+    for place in frame.together:
+        tokens = realise(trigger, place)
+        actors = tuple(dict.fromkeys(a for t in tokens for a in cast.parties(t) if _fits(a, declared.domain)))
+        if len(actors) >= 2 and not _fill(frame.roles.get("object", ()), trigger, cast, declared.range).actors:
+            return actors, [c for t in tokens for c in conjuncts(t)]
+    return None
+
+
+def _pairs(
+    frame: Frame,
+    trigger: Token,
+    passage: Passage,
+    presented: Presented,
+    sides: tuple[tuple[ActorRecord, ...], list[Token]],
+    material: tuple[Good, ...],
+) -> Iterator[tuple[Relation, Utterance | None]]:
+    actors, tokens = sides
+    start, end = _evidence(passage, [trigger, *tokens])
+    for n, first in enumerate(actors):
+        for second in actors[n + 1 :]:
+            if first.id != second.id:
+                yield (
+                    Relation(
+                        passage,
+                        frame.predicate,
+                        frame.rule,
+                        trigger,
+                        first,
+                        second,
+                        material,
+                        None,
+                        presented.value,
+                        presented.hedge,
+                        start,
+                        end,
+                        {},
+                        (),
+                        frame.confidence,
+                    ),
+                    None,
+                )
+
+
+def _fill(places: Sequence[str], trigger: Token, cast: Cast, types: Sequence[str]) -> Filled:
+    """The fillers at the first place where an actor of a fitting type stands; else the words that stand there."""
+    unresolved = None
+    for place in places:
+        tokens = realise(trigger, place)
+        actors = tuple(dict.fromkeys(a for t in tokens for a in cast.parties(t) if _fits(a, types)))
+        if actors:
+            return Filled(actors, tuple(tokens))
+        if tokens and unresolved is None and place not in ("modifier", "appositive", "bearer"):
+            unresolved = " ".join(t.text for t in tokens[0].subtree if not t.is_space)[:80]
+    return Filled((), (), unresolved)
+
+
+def _fits(actor: ActorRecord, types: Sequence[str]) -> bool:
+    return "Actor" in types or actor.type in types
+
+
+def _goods(frame: Frame, trigger: Token) -> tuple[tuple[Good, ...], list[Token]]:
+    for place in frame.roles.get("goods", ()):
+        heads = [t for t in realise(trigger, place) if t.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "VERB")]
+        found = {g.id: (g.id, g.name, g.category) for h in heads if is_material(h) for g in goods(h)}
+        if found:
+            return tuple(found.values()), heads
+    return (), []
+
+
+def _programme(frame: Frame, trigger: Token) -> str | None:
+    for place in frame.roles.get("programme", ()):
+        for token in realise(trigger, place):
+            found = programme_of(token)
+            if found:
+                return found
+    return None
+
+
+def _evidence(passage: Passage, tokens: Sequence[Token]) -> tuple[int, int]:
+    """The stretch from the first to the last word that the relation rests on, phrases of the fillers included."""
+    sentence = tokens[0].sent
+    inside = [t for t in tokens if sentence.start <= t.i < sentence.end]
+    phrases = [c.i for t in inside for c in [t, *t.children] if c is t or (c.dep_ in _PHRASE and c.i >= sentence.start)]
+    first = min(phrases)
+    last = max(t.i for t in inside)
+    return passage.span(first, last + 1)

@@ -1,0 +1,82 @@
+"""Titles of office and forms of address: which words before or after a name are one, and what they say of its holder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
+
+import yaml
+from pydantic import BaseModel, ConfigDict
+from spacy.tokens import Token
+
+
+class Title(BaseModel):
+    """One title: its canonical form, how it is written, and the kind of body whose office it is."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    title: str
+    variants: tuple[str, ...] = ()
+    body: str = "other"
+    names_holder: bool = True
+    speaks_for: bool = False
+    honorific: bool = False
+    gender: str | None = None
+
+
+@cache
+def _offices() -> tuple[Mapping[str, Title], tuple[str, ...]]:
+    raw: Any = yaml.load(
+        files("loaders.lexicon").joinpath("offices.yaml").read_text(encoding="utf8"),
+        Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader),
+    )
+    found: dict[str, Title] = {}
+    for row in raw["titles"]:
+        title = Title.model_validate(row)
+        for form in (title.title, *title.variants):
+            found.setdefault(_key(form), title)
+    return MappingProxyType(found), tuple(raw.get("prefixes", ()))
+
+
+def _key(form: str) -> str:
+    return re.sub(r"[.\s-]+", " ", form.casefold()).strip()
+
+
+def title_of(phrase: str) -> Title | None:
+    """The title that a phrase is ('Foreign Minister', 'Adm.'), without prefixes such as 'former' or 'deputy'."""
+    titles, prefixes = _offices()
+    words = _key(phrase).split()
+    while words and (words[0] in prefixes or words[0] == "ex"):
+        if " ".join(words) in titles:
+            break
+        words = words[1:]
+    return titles.get(" ".join(words))
+
+
+@cache
+def _words() -> frozenset[str]:
+    titles, prefixes = _offices()
+    single = {w for form, t in titles.items() for w in form.split() if len(w) > 1 and not w.isdigit()}
+    return frozenset(single | set(prefixes)) - {
+        "of",
+        "for",
+        "the",
+        "and",
+        "to",
+        "in",
+        "on",
+        "at",
+        "state",
+        "new",
+        "human",
+        "rights",
+    }
+
+
+def is_title_word(token: Token) -> bool:
+    """Whether a word can stand in a title of office before a name."""
+    return token.lower_.rstrip(".") in _words()
