@@ -75,9 +75,11 @@ def _parse(markup: str, where: str) -> HtmlElement:
         tree = document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (LxmlError, ValueError) as error:
         raise InputError(where, "there is no HTML in it that can be read.", _NO_ARTICLE) from error
-    cut = any(entry.level_name == "FATAL" for entry in parser.error_log)
-    if cut or _depth(tree) > HTML_DEPTH:
+    gave_up = next((entry.message for entry in parser.error_log if entry.level_name == "FATAL"), "")
+    if "depth" in gave_up.lower() or _depth(tree) > HTML_DEPTH:
         raise InputError(where, f"its elements stand more than {HTML_DEPTH} deep in each other.", _NO_ARTICLE)
+    if gave_up:
+        raise InputError(where, f"the parser gave up on it ({gave_up}).", _NO_ARTICLE)
     if sum(1 for _ in tree.iter()) > HTML_ELEMENTS:
         raise InputError(where, f"it has more than {HTML_ELEMENTS:,} elements, more than any article.", _NO_ARTICLE)
     return tree

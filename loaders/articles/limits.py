@@ -8,7 +8,9 @@ TEXT_CHARACTERS = 2_000_000
 TEXT_BYTES = 4 * TEXT_CHARACTERS
 """The largest text file: no encoding takes more than four bytes a code point."""
 
-HTML_BYTES = 10_000_000
+HTML_BYTES = 20_000_000
+"""Room for a page that carries its pictures in itself."""
+
 HTML_ELEMENTS = 50_000
 HTML_DEPTH = 256
 """How deep elements may stand in each other. The parser cuts a page off silently where its own limit lies."""

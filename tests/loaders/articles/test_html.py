@@ -26,7 +26,7 @@ def _no_network(monkeypatch):
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("reading a page must not open a connection")
 
-    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket.socket, "connect", refuse)
     monkeypatch.setattr(socket, "create_connection", refuse)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
 
@@ -107,7 +107,11 @@ def test_depth_of_an_ordinary_page(article):
 
 
 def test_page_of_fifty_megabytes(problem):
-    assert "larger than 10 MB" in problem("huge.html", page().encode() + b"<p>x</p>" * 6_500_000).what
+    assert "larger than 20 MB" in problem("huge.html", page().encode() + b"<p>x</p>" * 6_500_000).what
+
+
+def test_page_past_a_limit_of_the_parser(problem):
+    assert "the parser gave up" in problem("long.html", page(body=f"<img src='{'x' * 11_000_000}'>" + BODY)).what
 
 
 def test_page_of_too_many_elements(problem):
