@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
+from loaders.extraction.nouns import nouns
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 CLAUSES = frozenset({"relcl", "acl"})
 # A gerund after these has the matrix object as its subject ("sanctioned X for selling"), after others the subject.
@@ -165,7 +167,7 @@ def _bearer_of_reason(noun: Token, preposition: Token) -> list[Token]:
     for prep in noun.children:
         if prep.dep_ == "prep" and prep.lower_ in ("on", "against", "upon") and prep.i < preposition.i:
             return children(prep, "pobj")
-    if noun.pos_ == "PROPN" or noun.ent_type_ in ("ORG", "PERSON", "GPE", "PRODUCT"):
+    if noun.pos_ == "PROPN" or noun.ent_type_ in ("ORG", "PERSON", "GPE", "PRODUCT") or nouns().is_group(noun.lemma_.lower()):
         return [noun]
     return _of_noun(noun) or [noun]
 

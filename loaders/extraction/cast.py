@@ -19,6 +19,7 @@ from loaders.extraction.gazetteer import Gazetteer
 from loaders.extraction.mentions import find_mentions, organization_words
 from loaders.extraction.nouns import nouns
 from loaders.extraction.titles import is_title_word, title_of
+from loaders.lexicon.entries import curated_actors
 from schema.records import ActorRecord
 
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "around", "across", "inside", "through", "throughout"})
@@ -268,7 +269,7 @@ class Cast:
             if mention.kind == "seat" and head.dep_ == "pobj" and head.head.lower_ in _PLACE_PREPOSITIONS:
                 return ()
             if mention.kind == "national" and head.tag_ in ("NNS", "NNPS"):
-                return tuple(_nationals(mention.span.text, e.record()) for e in mention.entries[:1])
+                return tuple(_nationals(e.record()) for e in mention.entries[:1])
             if mention.kind == "short":
                 return self._short(mention)
             one = identity.curated(mention, published)
@@ -282,7 +283,7 @@ class Cast:
             case "person":
                 return self._person_named(mention, name)
             case "organization":
-                return (self._organization(mention, name),)
+                return (self._owned_body(mention, name) or self._organization(mention, name),)
             case "people":
                 if head.tag_ in ("NNS", "NNPS"):
                     return (ActorRecord(id=f"group:{identity.slug(name)}", type="ActorGroup", name=name),)
@@ -330,6 +331,18 @@ class Cast:
             return (identity.person(name),)
         return ()
 
+    def _owned_body(self, mention: Mention, name: str) -> ActorRecord | None:
+        """'NATO's Military Committee': a kind of body that several have is named after its owner."""
+        words = name.split()
+        if len(words) > 3 or words[-1].lower() not in nouns().bodies:
+            return None
+        whose = [a for c in mention.head.children if c.dep_ in ("poss", "amod", "compound", "nmod") and not mention.start <= c.i < mention.end for a in self._resolve(c)]
+        whose = [a for a in whose if a.type in ("Country", "Alliance", "GovernmentBody")]
+        if len(whose) != 1:
+            return None
+        known = self._gazetteer.lookup(f"{whose[0].name}'s {name}") or self._gazetteer.lookup(f"{whose[0].name} {name}")
+        return known[1][0].record() if known and len(known[1]) == 1 else _national_body(name, whose[0])
+
     def _organization(self, mention: Mention, name: str) -> ActorRecord:
         if name in self._named:
             return self._named[name]
@@ -371,11 +384,8 @@ def _national_body(rest: str, owner: ActorRecord) -> ActorRecord:
     )
 
 
-def _nationals(name: str, country: ActorRecord) -> ActorRecord:
-    return ActorRecord(
-        id=f"group:{country.country or country.id.split(':', 1)[1]}:people",
-        type="ActorGroup",
-        name=f"{name}",
-        aliases=(f"people of {country.name}",),
-        country=country.country,
-    )
+def _nationals(country: ActorRecord) -> ActorRecord:
+    entry = curated_actors()[country.id]
+    key = country.country or country.id.split(":", 1)[1]
+    name = entry.nationals[-1] if entry.nationals else f"people of {country.name}"
+    return ActorRecord(id=f"group:{key}:people", type="ActorGroup", name=name, aliases=(f"people of {country.name}",), country=country.country)

@@ -284,8 +284,8 @@ def _nominal(noun: Token) -> Presented:
     verb = light_verb(noun)
     if verb is not None:
         key = verb.lemma_.lower()
-        governs = lexicon["verbs"].get(key) or lexicon["objects"].get(key)
-        if governs and key not in ("announce",):
+        governs = lexicon["objects"].get(key)
+        if governs:
             outer = Presented(governs, verb.text)
             own = _own(verb)
             if own.value == "negated":

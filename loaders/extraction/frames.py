@@ -124,6 +124,10 @@ class FrameIndex:
                 *rest, head = trigger.split()
                 self._by_lemma["ADJ", head].append((frame, tuple(rest)))
 
+    def knows_verb(self, lemma: str) -> bool:
+        """Whether some frame has the verb as its trigger."""
+        return ("VERB", lemma) in self._by_lemma
+
     def match(self, token: Token) -> Iterator[Frame]:
         """The frames that the token triggers, those with more words first."""
         kind = "NOUN" if token.pos_ == "PROPN" else "VERB" if token.pos_ == "AUX" else token.pos_

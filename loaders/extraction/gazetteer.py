@@ -43,7 +43,7 @@ class Gazetteer:
 
     def matches(self, doc: Doc) -> list[Span]:
         """Longest non-overlapping names in a parse, as spans in text order."""
-        return filter_spans(self._matcher(doc, as_spans=True))
+        return filter_spans([span for span in self._matcher(doc, as_spans=True) if not _cuts_a_phrase(span)])
 
     def lookup(self, name: str) -> tuple[MentionKind, tuple[ActorEntry, ...]] | None:
         """What a spelling means: its first kind in the order name, seat, adjective, national, short."""
@@ -62,3 +62,9 @@ class Gazetteer:
     def people(self, name: str) -> tuple[ActorEntry, ...]:
         """The actors whose nationals are called so ('Afghans')."""
         return tuple(self._names.get(name, {}).get("national", ()))
+
+
+def _cuts_a_phrase(span: Span) -> bool:
+    """'China's military' is no name in 'China's military support': the genitive belongs to the later noun."""
+    last = span[-1]
+    return any(t.tag_ == "POS" for t in span[:-1]) and last.dep_ in ("amod", "compound", "nmod") and last.head.i > last.i

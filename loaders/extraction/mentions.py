@@ -10,7 +10,8 @@ from spacy.tokens import Span, Token
 
 from loaders.extraction.document import Mention, MentionKind, Passage
 from loaders.extraction.gazetteer import Gazetteer
-from loaders.extraction.titles import is_title_word
+from loaders.extraction.nouns import nouns
+from loaders.extraction.titles import is_title_word, title_of
 
 _KINDS: dict[str, MentionKind] = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "organization", "NORP": "people",
@@ -100,7 +101,10 @@ def _candidates(passage: Passage) -> Iterator[tuple[int, int, MentionKind]]:
         if kind is None:
             continue
         start, end = _trim(passage, ent.start, ent.end, kind)
-        if start >= end or not any(t.text[:1].isupper() for t in passage.doc[start:end]):
+        words = passage.doc[start:end]
+        if start >= end or not any(t.text[:1].isupper() for t in words) or all(is_title_word(t) for t in words):
+            continue
+        if len(words) == 1 and words[0].lower_ in nouns().bodies:
             continue
         if kind != "person" and kind != "people" and organization_words(passage.doc[start:end].text):
             kind = "organization"
@@ -119,7 +123,7 @@ def _candidates(passage: Passage) -> Iterator[tuple[int, int, MentionKind]]:
             continue
         if run:
             text = passage.doc[run[0].i : run[-1].i + 1].text
-            if len(run) > 1 or organization_words(text):
+            if len(run) > 1 or (organization_words(text) and run[0].lower_ not in nouns().bodies):
                 yield (
                     run[0].i,
                     run[-1].i + 1,
@@ -175,7 +179,7 @@ def _longer(
     if any(t.tag_ == "POS" or t.lower_ in ("and", ",") for t in doc[start:end]):
         return None
     tail = doc[last.end : end]
-    if len(tail) and all(is_title_word(t) or not t.is_title for t in tail):
+    if len(tail) and (title_of(tail.text) is not None or not any(t.is_title or t.is_upper for t in tail)):
         return None
     if names[0].start == start and names[0].kind == "adjective" and not organization_words(doc[start:end].text):
         return (names[0].end, end, kind) if end > names[0].end and len(names) == 1 else None

@@ -158,7 +158,8 @@ def _body_in(words: list[Token], first: int, last: int, cast: Cast) -> ActorReco
     """The country or body named among the words around the title, the most specific one first."""
     found: list[ActorRecord] = []
     for place, word in enumerate(words):
-        if first <= place < last and not cast.mention(word):
+        named = cast.mention(word)
+        if first <= place < last and not (named is not None and named.entries):
             continue
         found.extend(
             a

@@ -21,6 +21,7 @@ from loaders.extraction.normalise import normalise
 from loaders.extraction.offices import affiliations, find_offices
 from loaders.extraction.persons import resolve_first_persons
 from loaders.extraction.relations import find_relations
+from loaders.extraction.repairs import repair
 from loaders.lexicon.entries import curated_actors
 from schema.errors import UsageError
 from schema.records import Record
@@ -61,9 +62,12 @@ class Pipeline:
         text = normalise(article.text)
         blocks = split_blocks(text)
         texts = [re.sub(r"[\n\r]", " ", text[b.content : b.end]) for b in blocks]
+        docs = list(self.nlp.pipe(texts, batch_size=64))
+        for doc in docs:
+            repair(doc, self.frames)
         passages = [
             Passage(block, doc, block.content)
-            for block, doc in zip(blocks, self.nlp.pipe(texts, batch_size=64), strict=True)
+            for block, doc in zip(blocks, docs, strict=True)
             if len(doc)
         ]
         return Document(article, text, passages)
