@@ -32,7 +32,7 @@ def json_schema() -> Schema:
     return {
         "$schema": DIALECT,
         "title": "actorgraph record",
-        "description": "One line of the JSON Lines that `actorgraph extract` prints and `actorgraph load` reads.",
+        "description": "One line of the JSON Lines that `actorgraph extract` prints.",
         **schema,
         "$defs": definitions,
     }
