@@ -21,6 +21,7 @@ from loaders.extraction.descriptions import owners
 from loaders.extraction.document import Document, Passage, Utterance
 from loaders.extraction.nouns import nouns
 from loaders.extraction.quotations import Quotation, find_quotations
+from loaders.extraction.releases import own_words
 from schema.records import ActorRecord, Form
 
 
@@ -75,14 +76,20 @@ class Issuers:
         return ()
 
 
-def find_utterances(document: Document, cast: Cast) -> list[Utterance]:
-    """All utterances of a document in text order, without chains (see `chain`)."""
+def find_utterances(document: Document, cast: Cast, issuer: ActorRecord | None = None) -> list[Utterance]:
+    """All utterances of a document in text order, without chains (see `chain`).
+
+    `issuer` is the body that published the document itself: it speaks where the text says "we" outside quotations.
+    """
     found: list[Utterance] = []
     issuers = Issuers()
     for passage in document.passages:
         if passage.block.section in ("credit", "related"):
             continue
-        found.extend(_in_passage(passage, cast, issuers, found[-1] if found else None))
+        here = _in_passage(passage, cast, issuers, found[-1] if found else None)
+        if issuer is not None and passage.block.section == "body":
+            here = sorted([*here, *own_words(passage, issuer, here, cast)], key=lambda u: (u.start, -u.end))
+        found.extend(here)
     return found
 
 
@@ -154,18 +161,21 @@ def _from_verb(
     quoted = list(_beside(verb, sentence, quotes, text, content))
     if content is None and not quoted:
         return None
-    if content is not None and not quoted and verb.lemma_.lower() in _speech()[1] and not _that_clause(content):
+    bare = content is not None and not quoted and content.i > verb.i
+    if content is not None and bare and verb.lemma_.lower() in _speech()[1] and not _that_clause(content):
         return None
     start = end = None
     if content is not None:
         start, end = _clause_span(content, verb)
+        end = max(end, _resumed(verb, content, sentence))
     for number, quote in quoted:
         inside = start is not None and end is not None and (quote.start < end and quote.end > start)
         if start is None or end is None or not inside:
             short = quote.words(text) < 3 and content is not None
             if short:
                 continue
-        start = quote.start if start is None else min(start, quote.start)
+        opening = _opening_words(quote, verb, passage)
+        start = opening if start is None else min(start, opening)
         end = quote.end if end is None else max(end, quote.end)
         used.add(number)
     if start is None or end is None or end - start < 3:
@@ -184,6 +194,27 @@ def _from_verb(
         _addressee(verb, cast),
         f"attribution.{verb.lemma_.lower()}",
     )
+
+
+def _resumed(verb: Token, content: Token, sentence: Span) -> int:
+    """'Companies are hard targets, Chen said, in part because ...': what was said goes on behind the cue."""
+    if content.i > verb.i or verb.i + 2 >= sentence.end or verb.nbor(1).text != ",":
+        return 0
+    following = verb.nbor(2)
+    if following.dep_ in ("prep", "cc", "mark", "advmod") and following.tag_ not in ("VBG", "VBN") and following.lower_ not in ("in", "on", "at", "after", "during", "as") or following.nbor(0).lower_ == "in" and following.i + 1 < sentence.end and following.nbor(1).lower_ == "part":
+        last = [t for t in sentence if not t.is_space and not t.is_punct][-1]
+        return last.idx + len(last)
+    return 0
+
+
+def _opening_words(quote: Quotation, verb: Token, passage: Passage) -> int:
+    """Where the utterance begins that a quotation completes: 'China "has had this view ...," said X' begins at China."""
+    inside = next((t for t in passage.doc if t.idx >= quote.start), None)
+    if inside is None or verb.idx < quote.start:
+        return quote.start
+    sentence = inside.sent
+    before = [t for t in sentence if t.idx < quote.start - 1 and not t.is_space and not t.is_punct]
+    return before[0].idx if 0 < len(before) <= 12 and not any(is_speech_verb(t) for t in before) else quote.start
 
 
 def _form(start: int, end: int, quotes: Sequence[Quotation]) -> Form:
@@ -211,7 +242,9 @@ def _content_clause(verb: Token) -> Token | None:
         and not _that_clause(verb)
     ):
         # The parser sometimes makes a trailing "he said" depend on what he said.
-        return verb.head if any(c.dep_ == "nsubj" for c in verb.children) and verb.nbor(-1).text in (",", '"') else None
+        first = min([verb.i, *(t.i for c in verb.children if c.dep_ == "nsubj" for t in c.subtree)])
+        if any(c.dep_ == "nsubj" for c in verb.children) and first and verb.doc[first - 1].text in (",", '"'):
+            return verb.head
     if verb.lemma_ in ("deny", "admit", "acknowledge", "promise", "pledge", "vow", "threaten"):
         for child in verb.children:
             if child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX"):

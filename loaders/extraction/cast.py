@@ -116,7 +116,7 @@ class Cast:
             ):
                 continue
             dep = token.dep_
-            if dep in ("compound", "amod", "nmod") and not (mention is not None and mention.kind == "person"):
+            if dep in ("compound", "amod", "nmod") and (mention is None or mention.kind == "place"):
                 continue
             coordinated = conjuncts(token)
             actors = found

@@ -54,7 +54,9 @@ def third_person(token: Token, sentence: int, history: History) -> tuple[ActorRe
         return _person(sentence, history, "m")
     if word in ("she", "her", "hers", "herself"):
         return _person(sentence, history, "f")
-    if word in ("it", "its", "itself"):
+    if word in ("its", "itself"):
+        return _nearest(sentence, history, _is_single_body) or _salient(sentence, history, _is_single_body)
+    if word == "it":
         return _salient(sentence, history, _is_single_body)
     if word in ("they", "them", "their", "theirs", "themselves"):
         return _salient(sentence, history, _is_plural)
@@ -127,6 +129,11 @@ def _salient(sentence: int, history: History, fits: Callable[[Reference], bool])
     return ()
 
 
+def _nearest(sentence: int, history: History, fits: Callable[[Reference], bool]) -> tuple[ActorRecord, ...]:
+    """A genitive pronoun mostly goes with the last fitting phrase of its own sentence."""
+    return next((r.actors for r in history.recent(sentence, 0) if fits(r)), ())
+
+
 def definite(noun: Token, lemma: str, sentence: int, history: History) -> tuple[ActorRecord, ...]:
     """'the alliance', 'the company', 'the two countries', 'the minister': who was spoken of by that kind before."""
     curated = curated_actors()
@@ -138,7 +145,7 @@ def definite(noun: Token, lemma: str, sentence: int, history: History) -> tuple[
             entry = curated.get(actor.id)
             if entry and lemma in entry.descriptions and noun.tag_ in ("NN", "NNP"):
                 return (actor,)
-            if lemma in _KIND_NOUNS.get(actor.type, ()) and noun.tag_ in ("NN", "NNP") and len(reference.actors) == 1:
+            if lemma in _KIND_NOUNS.get(actor.type, ()) and noun.tag_ in ("NN", "NNP") and len(reference.actors) == 1 and (actor.type != "GovernmentBody" or lemma in actor.name.casefold()):
                 return (actor,)
         if reference.lemma == lemma and reference.actors:
             if noun.tag_ == "NNS" and (reference.plural or len(reference.actors) > 1):

@@ -48,12 +48,15 @@ def owners(noun: Token, resolve: Resolve) -> list[ActorRecord]:
                         found[actor.id] = actor
     if found:
         return list(found.values())
+    places = ("of",) if head_lemma(noun) in nouns().possessions else _OWNING
     for prep in noun.children:
-        if prep.dep_ == "prep" and prep.lower_ in _OWNING:
+        if prep.dep_ == "prep" and prep.lower_ in places:
             for token in (p for c in prep.children if c.dep_ == "pobj" for p in [c, *_coordinated(c)]):
                 for actor in resolve(token):
                     if actor.type in ("Country", "Alliance", "GovernmentBody", "ArmedGroup", "Institution", "Company"):
                         found[actor.id] = actor
+    if not found and noun.dep_ == "conj" and noun.head.pos_ == "NOUN" and not any(c.dep_ in ("det", "poss") for c in noun.children):
+        return owners(noun.head, resolve)
     return list(found.values())
 
 
@@ -99,13 +102,23 @@ def unowned_group(noun: Token) -> ActorRecord | None:
         return None
     if not lexicon.is_group(lemma):
         return None
-    phrase = group_phrase(noun, frozenset())
+    phrase = group_phrase(noun) + _complement(noun)
     return ActorRecord(id=f"group:{slug(phrase)}", type="ActorGroup", name=phrase)
+
+
+def _complement(noun: Token) -> str:
+    """'parties to the conflict', 'people familiar with the matter': a short phrase that says which group it is."""
+    for child in noun.children:
+        if child.i > noun.i and ((child.dep_ == "prep" and child.lower_ in ("of", "to", "in", "from", "with", "near")) or (child.dep_ == "amod" and child.pos_ == "ADJ")):
+            tokens = [t for t in child.subtree if not t.is_space]
+            if len(tokens) <= 6 and tokens[-1].i - child.i < 7 and not any(t.is_punct for t in tokens):
+                return " " + " ".join(t.text for t in tokens)
+    return ""
 
 
 def group(noun: Token, owner: ActorRecord) -> ActorRecord:
     """An unnamed group of an actor: its identity is the owner and the phrase, its name reads as a newspaper writes it."""
-    phrase = group_phrase(noun, frozenset({owner.id}))
+    phrase = group_phrase(noun)
     country = owner.country if owner.type == "Country" else None
     adjectives = adjectives_of(owner)
     owner_key = (owner.country or owner.id.split(":", 1)[1]) if owner.type == "Country" else owner.id.split(":", 1)[1]
@@ -148,7 +161,7 @@ def adjectives_of(owner: ActorRecord) -> list[str]:
     return sorted(own, key=lambda a: a != "US") if "US" in own else own
 
 
-def group_phrase(noun: Token, drop: frozenset[str]) -> str:
+def group_phrase(noun: Token) -> str:
     """The phrase without determiners, numbers, countries and words that do not tell one group from another."""
     words = [w.lower_ if w.pos_ != "PROPN" or w.ent_type_ == "" else w.text for w in _kept_modifiers(noun)]
     return " ".join([*words, noun.lower_])

@@ -67,4 +67,6 @@ class Gazetteer:
 def _cuts_a_phrase(span: Span) -> bool:
     """'China's military' is no name in 'China's military support': the genitive belongs to the later noun."""
     last = span[-1]
-    return any(t.tag_ == "POS" for t in span[:-1]) and last.dep_ in ("amod", "compound", "nmod") and last.head.i > last.i
+    if last.dep_ not in ("amod", "compound", "nmod") or last.head.i <= last.i:
+        return False
+    return any(t.tag_ == "POS" for t in span[:-1]) or (len(span) > 1 and last.lower_ == "military")

@@ -217,7 +217,12 @@ def _phrase(noun: Token) -> str:
 
 def _office_of(noun: Token, cast: Cast) -> list[ActorRecord]:
     """Whose office it is: 'of', 'at', 'for', 'with' phrases down to the first named body, genitives and adjectives."""
-    for preposition in ("at", "of", "for", "with", "to", "in"):
+    for place in (t for t in noun.subtree if t.dep_ == "prep" and t.lower_ == "at" and t.i > noun.i):
+        for pobj in place.children:
+            actors = [a for a in cast.actors(pobj) if a.type not in ("Person", "ActorGroup", "Country")]
+            if pobj.dep_ == "pobj" and actors:
+                return actors
+    for preposition in ("of", "for", "with", "to", "in"):
         for prep in noun.children:
             if prep.dep_ != "prep" or prep.lower_ != preposition:
                 continue

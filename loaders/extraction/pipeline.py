@@ -21,6 +21,7 @@ from loaders.extraction.normalise import normalise
 from loaders.extraction.offices import affiliations, find_offices
 from loaders.extraction.persons import resolve_first_persons
 from loaders.extraction.relations import find_relations
+from loaders.extraction.releases import issuer_of
 from loaders.extraction.repairs import repair
 from loaders.lexicon.entries import curated_actors
 from schema.errors import UsageError
@@ -76,8 +77,9 @@ class Pipeline:
         """Adds every layer after the parse; returns each relation with the utterance in which it stands."""
         cast = Cast(document, self.gazetteer)
         offices = find_offices(document, cast)
-        utterances = find_utterances(document, cast)
-        resolve_first_persons(document, cast, utterances, affiliations(offices), None)
+        issuer = issuer_of(document.article, self.gazetteer)
+        utterances = find_utterances(document, cast, issuer)
+        resolve_first_persons(document, cast, utterances, affiliations(offices), issuer)
         relations: list[Relation] = list(offices)
         known = {(id(u.passage), u.start, u.end) for u in utterances}
         for passage in document.passages:

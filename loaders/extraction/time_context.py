@@ -39,13 +39,30 @@ _LEFT = re.compile(
 )
 # A verb of the future in the same clause, and nothing said or past between it and the time.
 _FUTURE = re.compile(
-    r"\b(?:will|would|shall|due|scheduled|set\sto|expected\sto|planned|plans?\sto|upcoming|intends?\sto|aims?\sto)\b"
+    r"\b(?:will|would|shall|due|scheduled|set\sto|expected\sto|planned|plans?\sto|upcoming|intends?\sto|aims?\sto"
+    r"|predicts?|forecasts?)\b"
     r"(?:(?!\b(?:said|says|told|announced|reported|added|wrote)\b)[^.,;:!?—\"“”\n])*$"
 )
 _DETERMINED = r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]hat|[Tt]his)|\w['’]s?)"
-_PREPOSED = re.compile(rf"(?:^|\b{either(LEXICON['prepositions'])}\s|[\w-]-)(?:the\s)?$")
+_PREPOSED = re.compile(rf"(?:\A|\b{either(LEXICON['prepositions'])}\s|[\w-]-)(?:the\s)?$")
 _SERIES = re.compile(rf"(?:{YEAR}|{either(MONTHS)}\.?)(?:,|,?\s(?:and|or|to))\s$")
 _YEAR_LEFT = re.compile(rf"(?:{_DETERMINED}(?:\s[a-z]+)?\s|\(|[a-z]-)$")
+# "the Magnitsky Act of 2012" is a name.
+_TITLE_LEFT = re.compile(r"\b(?:Act|Law|Code|Treaty|Convention|Accords?|Agreement|Class|Constitution|Bill)\sof\s$")
+_COUNTED = re.compile(
+    r"\s(?:km|kilom|miles|met(?:re|er)s|tons|tonnes|percent|people|troops|soldiers|euros|dollars|yuan|UTC|GMT|hours|local)"
+)
+_PLURAL = re.compile(r"\s[a-z-]+s\b")
+_SEASON_LEFT = re.compile(r"\b(?:in|over|during|since|by|until|through|throughout|of)\s(?:the\s)?$")
+_WEEKEND_LEFT = re.compile(r"\b(?:over|at|during|on|of)\s$")
+_IDIOM_LEFT = re.compile(r"\b(?:up|back|go|going|gone|went)\s$")
+_AGE = re.compile(r"['’]s\s(?:world|society|standards|terms|youth)\b")
+_MAY = re.compile(r"\b(?:Theresa|Ms\.?|Mrs\.?|Minister)\sMay\b")
+_BY_MAY = re.compile(r"\b(?:by|of|from|to|for|before|after|on|around)\s$")
+_VERB_MARCH = re.compile(r"\s(?:on|to|for|of|through)\b")
+_NAME = re.compile(r"\s[A-Z][a-z]")
+_NAMED_LEFT = re.compile(rf"\b{either(LEXICON['names_with_days'])}\s$")
+_NAMED = re.compile(rf"\s{either(LEXICON['names_after_days'])}\b")
 _MODIFIER_LEFT = re.compile(rf"{_DETERMINED}\s$")
 _SURNAME_LEFT = re.compile(r"(?<![.!?\n]\s)\b[A-Z][\w.’'-]*\s$")
 
@@ -92,56 +109,45 @@ def is_time(kind: str, match: re.Match[str], text: str, left: Left) -> bool:
         case "weekday":
             return _is_weekday(text, start, end)
         case "season_only":
-            before = re.search(
-                r"\b(?:in|over|during|since|by|until|through|throughout|of)\s(?:the\s)?$", text[:start][-20:]
-            )
-            return before is not None or left.part is not None
+            return left.part is not None or _before(_SEASON_LEFT, text, start)
         case "weekend":
-            return re.search(r"\b(?:over|at|during|on|of)\s$", text[:start][-8:]) is not None
+            return _before(_WEEKEND_LEFT, text, start)
         case "edge":
             return left.part in ("early", "mid", "late", "start", "end") or "end" in match.group()
         case "to_date":
-            return re.search(r"\b(?:up|back|go|going|gone|went)\s$", text[:start][-8:]) is None
+            return not _before(_IDIOM_LEFT, text, start)
         case "days":
-            return re.match(r"['’]s\s(?:world|society|standards|terms|youth)\b", text[end:][:14]) is None
+            return _AGE.match(text, end) is None and not _before(_NAMED_LEFT, text, start)
         case "unit":
-            return not (match["rel"].lower() == "past" and match["the"] is None and not text[:start].endswith("this "))
+            return match["rel"].lower() != "past" or match["the"] is not None or text.endswith("this ", 0, start)
         case _:
             return True
 
 
+def _before(pattern: re.Pattern[str], text: str, start: int) -> bool:
+    return pattern.search(text, max(0, start - 32), start) is not None
+
+
 def _is_year(text: str, start: int, end: int, left: Left) -> bool:
-    before, after = text[max(0, start - 32) : start], text[end : end + 24]
-    if re.match(
-        r"\s(?:km|kilom|miles|metres|meters|tons|tonnes|percent|people|troops|soldiers|euros|dollars|yuan|others)",
-        after,
-    ):
+    if _COUNTED.match(text, end) or _before(_TITLE_LEFT, text, start):
         return False
-    if text[start + 2 : end] in ("00", "50") and re.match(r"\s[a-z-]+s\b", after):
+    if text[start + 2 : end] in ("00", "50") and _PLURAL.match(text, end):
         return False
-    return bool(
-        left.bound or left.part or _PREPOSED.search(before) or _SERIES.search(before) or _YEAR_LEFT.search(before)
-    )
+    return bool(left.bound or left.part) or any(_before(p, text, start) for p in (_PREPOSED, _SERIES, _YEAR_LEFT))
 
 
 def _is_month(month: str, text: str, left: Left, start: int, end: int) -> bool:
-    before, after = text[max(0, start - 32) : start], text[end : end + 24]
-    if _SERIES.search(before):
+    if _before(_SERIES, text, start):
         return True
     ambiguous = month.capitalize() in LEXICON["ambiguous_months"]
-    surname = month == "May" and re.search(r"\b(?:Theresa|Ms\.?|Mrs\.?|Minister)\sMay\b", text) is not None
-    if left.part or (_PREPOSED.search(before) and before.strip()):
-        return not (surname and re.search(r"\b(?:by|of|from|to|for|before|after|on|around)\s$", before))
-    if _MODIFIER_LEFT.search(before):
-        return not re.match(r"\s(?:on|to|for|of|through)\b", after) if ambiguous else True
-    if ambiguous or _SURNAME_LEFT.search(before):
+    if left.part or (start > 0 and _before(_PREPOSED, text, start)):
+        return not (month == "May" and _before(_BY_MAY, text, start) and _MAY.search(text))
+    if _before(_MODIFIER_LEFT, text, start):
+        return not (ambiguous and _VERB_MARCH.match(text, end))
+    if ambiguous or _before(_SURNAME_LEFT, text, start):
         return False
-    return re.match(r"\s[A-Z][a-z]", after) is None and not month.isupper()
+    return _NAME.match(text, end) is None and not month.isupper()
 
 
 def _is_weekday(text: str, start: int, end: int) -> bool:
-    named = either(LEXICON["names_with_weekdays"])
-    return not (
-        re.search(rf"\b{named}\s$", text[:start][-14:])
-        or re.match(rf"\s{either(LEXICON['names_after_weekdays'])}\b", text[end : end + 14])
-    )
+    return not (_before(_NAMED_LEFT, text, start) or _NAMED.match(text, end))

@@ -12,8 +12,6 @@ from loaders.extraction.time_patterns import LEXICON, MONTHS, SEASONS, WEEKDAYS
 from loaders.extraction.time_reference import Reference, relation
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-# A bare date that lies so many days ahead is more likely the coming one than last year's.
-_AHEAD = 60
 
 
 def iso(match: re.Match[str], ref: Reference) -> Interval | None:
@@ -136,17 +134,18 @@ def _year_of(match: re.Match[str], month: int, day: int, ref: Reference) -> int 
             return int(named["year"])
     if ref.day is None:
         return None
-    dates = [d for y in range(ref.day.year - 1, ref.day.year + 2) if (d := _date(y, month, day))]
+    today = ref.day
+    dates = [d for y in range(today.year - 1, today.year + 2) if (d := _date(y, month, day))]
     weekday = match.groupdict().get("weekday")
     if weekday:
         dates = [d for d in dates if d.weekday() == WEEKDAYS[weekday]] or dates
-    past = [d for d in dates if d <= ref.day]
-    ahead = [d for d in dates if d > ref.day]
-    if ref.direction == "future" and (coming := [d for d in dates if d >= ref.day]):
+    coming = [d for d in dates if d >= today]
+    if ref.direction == "future" and coming:
         return coming[0].year
-    if past and (past[-1].year == ref.day.year or not ahead or (ahead[0] - ref.day).days > _AHEAD):
-        return past[-1].year
-    return ahead[0].year if ahead else None
+    # News gives the year of a date outside its own; where it does not, the nearest date is meant.
+    past = [d for d in dates if d.year == today.year and d <= today]
+    nearest = min(past or dates, key=lambda date: abs((date - today).days), default=None)
+    return nearest.year if nearest else None
 
 
 def _bare_month(match: re.Match[str], ref: Reference) -> Interval | None:
