@@ -79,7 +79,7 @@ _KINDS = {
 }
 PATTERNS = MappingProxyType({kind: re.compile(pattern) for kind, pattern in _KINDS.items()})
 _ANY = re.compile(
-    r"\b(?<![$€£¥+#])(?<!\d[.,/:-])(?:"
+    r"\b(?=\w)(?<![$€£¥+#])(?<!\d[.,/:-])(?:"
     + "|".join(f"(?P<{kind}>{re.sub(r'[?]P<[a-z]+>', '?:', pattern)})" for kind, pattern in _KINDS.items())
     + ")"
 )

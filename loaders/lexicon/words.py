@@ -1,0 +1,40 @@
+"""Word lists: the plain YAML files of this folder, and patterns made from them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+
+def read_words(name: str) -> Any:
+    """The content of a YAML file of this folder, by its file name."""
+    return yaml.safe_load(files("loaders.lexicon").joinpath(name).read_text(encoding="utf8"))
+
+
+def either(words: Iterable[str]) -> str:
+    """A pattern for any of these words, longest first.
+
+    A word that begins in lower case also matches with a capital, as at the start of a sentence; a space in it matches
+    any one white-space character.
+    """
+    # Phrases with the same first word share it, so that most text fails at one comparison.
+    rests: dict[str, set[str]] = {}
+    for word in words:
+        first, _, rest = word.partition(" ")
+        rests.setdefault(first, set()).add(rest)
+    return f"(?:{'|'.join(_phrases(first, rests[first]) for first in _longest_first(rests))})"
+
+
+def _phrases(first: str, rests: set[str]) -> str:
+    start = f"[{first[0].upper()}{first[0]}]" if first[0].islower() else re.escape(first[0])
+    longer = "|".join(re.escape(rest).replace(r"\ ", r"\s") for rest in _longest_first(rests - {""}))
+    optional = "?" if "" in rests else ""
+    return start + re.escape(first[1:]) + (rf"(?:\s(?:{longer})){optional}" if longer else "")
+
+
+def _longest_first(words: Iterable[str]) -> list[str]:
+    return sorted(words, key=lambda word: (-len(word), word))
