@@ -19,6 +19,11 @@ from graph.store import Answer, Kind, Step
 from schema.constraints import constraints, full_text_sql, indexes
 from schema.errors import StoreError, StoreUnreachable
 
+_SHARING = (
+    "One process at a time can: close it or wait for it, choose another folder with --data-dir, or share a server:"
+    " `actorgraph server start`."
+)
+
 
 class EmbeddedStore:
     """The graph in the folder `embedded` of a data folder. Opening it starts the engine, closing it ends the engine."""
@@ -31,7 +36,7 @@ class EmbeddedStore:
         self._open = False
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            self._lock = FolderLock(self.folder)
+            self._lock = FolderLock(self.folder, f"has the embedded store in {self.folder} open", _SHARING)
         except OSError as error:
             raise StoreUnreachable(
                 f"The embedded store cannot be kept in {home}: {error.strerror or error}. Choose another folder with"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from schema.errors import StoreUnreachable
 
@@ -13,9 +15,12 @@ _LOCKED_BYTE = 64
 
 
 class FolderLock:
-    """Held from construction to `release()`. Raises StoreUnreachable naming the process that holds it already."""
+    """Held from construction to `release()`; as a context, to its end.
 
-    def __init__(self, folder: Path) -> None:
+    Raises StoreUnreachable that names the process which holds it already, says what `it` does, and gives `advice`.
+    """
+
+    def __init__(self, folder: Path, it: str, advice: str) -> None:
         self._file = os.open(folder / "in-use", os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _take(self._file)
@@ -23,10 +28,7 @@ class FolderLock:
             holder = os.pread(self._file, 20, 0).decode("ascii", "replace").strip() if sys.platform != "win32" else ""
             os.close(self._file)
             who = "This process" if holder == str(os.getpid()) else f"Process {holder}" if holder else "A process"
-            raise StoreUnreachable(
-                f"{who} has the embedded store in {folder} open already, and one process at a time can. Close it or"
-                " wait for it; choose another folder with --data-dir; or share a server: `actorgraph server start`."
-            ) from None
+            raise StoreUnreachable(f"{who} {it} already. {advice}") from None
         os.ftruncate(self._file, 0)
         os.write(self._file, f"{os.getpid()}\n".encode())
 
@@ -35,6 +37,14 @@ class FolderLock:
         if self._file >= 0:
             os.close(self._file)
             self._file = -1
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()
 
 
 if sys.platform == "win32":
