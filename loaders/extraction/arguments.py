@@ -33,6 +33,8 @@ LIGHT_VERBS = frozenset(
     repeat request resume seek send show sign slap stage start step stop strengthen suspend sustain take threaten tighten
     undertake unleash unveil voice wage weigh win withdraw wrap reject deepen unleashed""".split()
 )
+# Their second half is no role of the verb: "according to X", "due to X", "thanks to X".
+_COMPLEX_PREPOSITIONS = frozenset("according due thanks prior owing contrary compared because relative next apart along in".split()) - {"in"}
 # The subject of these receives what the noun names: "Russia faces sanctions", "Ukraine received aid from".
 RECEIVING_VERBS = frozenset(
     "face receive get suffer win seek request demand await accept endure escape evade dodge avoid welcome".split()
@@ -90,7 +92,8 @@ def surface_subjects(verb: Token) -> list[Token]:
     """Who the clause of a verb is about: its own subject, else the one that syntax shares with it."""
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
     if own:
-        return [antecedent(own[0])]
+        named = [c for c in own if c.pos_ in ("NOUN", "PROPN")] if len(own) > 1 else own
+        return [antecedent((named or own)[-1])]
     head = verb.head
     match verb.dep_:
         case "relcl":
@@ -284,7 +287,7 @@ def _attachment_places(token: Token) -> Iterator[Token]:
         for child in token.children:
             if child.dep_ in ("dobj", "dative", "nsubjpass", "prt", "attr", "acomp"):
                 yield from (c for c in conjuncts(child))
-            elif child.dep_ in ("prep", "advmod"):
+            elif child.dep_ in ("prep", "advmod") and child.lower_ not in _COMPLEX_PREPOSITIONS:
                 yield child
                 yield from (p for p in child.children if p.dep_ == "pobj")
         if token.dep_ == "conj" and token.head.pos_ == "VERB":
@@ -294,7 +297,7 @@ def _attachment_places(token: Token) -> Iterator[Token]:
                 yield child
     else:
         for child in token.children:
-            if child.dep_ in ("prep", "amod"):
+            if child.dep_ in ("prep", "amod") and child.lower_ not in _COMPLEX_PREPOSITIONS:
                 yield child
                 yield from (c for p in child.children if p.dep_ == "pobj" for c in conjuncts(p))
             elif child.dep_ == "conj":

@@ -165,6 +165,10 @@ def _from_verb(
     if content is not None and bare and verb.lemma_.lower() in _speech()[1] and not _that_clause(content):
         return None
     start = end = None
+    if content is None and quoted:
+        described = _described(verb)
+        if described is not None:
+            start, end = described
     if content is not None:
         start, end = _clause_span(content, verb)
         end = max(end, _resumed(verb, content, sentence))
@@ -194,6 +198,16 @@ def _from_verb(
         _addressee(verb, cast),
         f"attribution.{verb.lemma_.lower()}",
     )
+
+
+def _described(verb: Token) -> tuple[int, int] | None:
+    """'described China as a "decisive enabler" of the war': what is said is the whole predication, not the quoted words."""
+    subject = next((c for c in verb.children if c.dep_ == "dobj"), None)
+    complement = next((c for c in verb.children if (c.dep_ == "prep" and c.lower_ == "as") or c.dep_ == "oprd"), None)
+    if subject is None or complement is None or complement.i < subject.i:
+        return None
+    last = complement.right_edge
+    return subject.left_edge.idx, last.idx + len(last)
 
 
 def _resumed(verb: Token, content: Token, sentence: Span) -> int:
@@ -295,6 +309,7 @@ def _clause_span(clause: Token, verb: Token) -> tuple[int, int]:
     cue = {t.i for t in verb.subtree} - {t.i for t in clause.subtree} if verb in clause.subtree else set()
     if verb.i > clause.i and verb in clause.subtree:
         cue = {t.i for t in verb.subtree}
+    cue |= {t.i for t in clause.subtree if t.dep_ == "appos" and t.lemma_.lower() in _speech()[2] for t in t.subtree}
     kept = [t for t in clause.subtree if t.i not in cue and t.i != verb.i]
     if not kept:
         return clause.idx, clause.idx + len(clause)

@@ -218,13 +218,13 @@ class Cast:
             return ()
         whose = owners(token, self._resolve)
         lemma = head_lemma(token)
+        person = self._apposed_person(token, lemma)
+        if person:
+            return person
         if whose:
             described = self._departments(token, lemma) or describe(token, whose)
             if described:
                 return described
-        person = self._apposed_person(token, lemma)
-        if person:
-            return person
         determiner = next((c.lower_ for c in token.children if c.dep_ in ("det", "poss")), "")
         if determiner in ("the", "this", "that", "these", "those", "both") or any(
             c.dep_ == "nummod" and c.lower_ == "two" for c in token.children
@@ -245,7 +245,8 @@ class Cast:
         for child in token.children:
             if child.dep_ == "appos":
                 mention = self._at(child)
-                if mention is not None and mention.kind == "person" and title_of(lemma) is not None:
+                named = mention is not None and (mention.kind == "person" or (mention.entries and mention.entries[0].type == "Person"))
+                if mention is not None and named and (title_of(lemma) is not None or lemma in nouns().people):
                     return self._mention(mention)
         return ()
 

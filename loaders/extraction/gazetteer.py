@@ -69,4 +69,5 @@ def _cuts_a_phrase(span: Span) -> bool:
     last = span[-1]
     if last.dep_ not in ("amod", "compound", "nmod") or last.head.i <= last.i:
         return False
-    return any(t.tag_ == "POS" for t in span[:-1]) or (len(span) > 1 and last.lower_ == "military")
+    genitive = any(t.tag_ == "POS" for t in span[:-1])
+    return not last.text[:1].isupper() and (genitive or (len(span) > 1 and last.lower_ == "military"))

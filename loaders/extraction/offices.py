@@ -149,6 +149,8 @@ def _title_in(words: list[Token]) -> tuple[int, int, Title] | None:
         for start in range(len(words) - length, -1, -1):
             part = words[start : start + length]
             title = title_of(" ".join(w.text for w in part if w.tag_ != "HYPH"))
+            if title is None and length == 1 and part[0].lower_ == "counterpart":
+                title = Title(title="counterpart")
             if title is not None and not title.honorific:
                 return start, start + length, title
     return None

@@ -2,18 +2,59 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Doc, Token
 
 from loaders.extraction.frames import FrameIndex
+from loaders.extraction.titles import is_title_word
 
 _GERUND_PREPOSITIONS = frozenset({"for", "of", "by", "from", "in", "without", "before", "after", "about", "on"})
 
 
 def repair(doc: Doc, index: FrameIndex) -> None:
     """Mends a parse in place."""
+    _titled_names(doc)
+    _coordinated_names(doc)
     for token in doc:
         if token.dep_ == "compound" and token.tag_ == "NN" and token.lower_.endswith("ing") and token.i:
             _gerund(token, index)
+
+
+def _titled_names(doc: Doc) -> None:
+    """'his German counterpart Annalena Baerbock': the name takes the place that the parser gave the title before it."""
+    for entity in doc.ents:
+        if entity.label_ != "PERSON" or not entity.start:
+            continue
+        title, name = doc[entity.start - 1], entity.root
+        if title.tag_ not in ("NN", "NNP") or not (is_title_word(title) or title.lower_ == "counterpart"):
+            continue
+        if title.head.i in range(entity.start, entity.end) or name.i in (t.i for t in title.ancestors) or not title.sent.start <= name.i < title.sent.end:
+            continue
+        if name.head.i != title.i and name.dep_ not in ("npadvmod", "dep", "appos", "dobj", "nsubj"):
+            continue
+        head, dependency = title.head, title.dep_
+        conjuncts = [c for c in title.children if c.dep_ in ("conj", "cc") and c.i > name.i]
+        root = head.i == title.i
+        name.head, name.dep_ = (name if root else head), dependency
+        title.head, title.dep_ = name, "compound"
+        for child in conjuncts:
+            child.head = name
+
+
+def _coordinated_names(doc: Doc) -> None:
+    """'Alpha Trading and Beta Company sold': the first name is a party of its own, not a modifier of the second."""
+    entities = [e for e in doc.ents if e.label_ in ("ORG", "PERSON", "GPE", "PRODUCT", "FAC")]
+    for first, second in pairwise(entities):
+        between = doc[first.end : second.start]
+        if not 1 <= len(between) <= 2 or any(t.lower_ not in ("and", ",", "or", "the") for t in between):
+            continue
+        if not any(t.lower_ in ("and", "or") for t in between):
+            continue
+        left, right = first.root, second.root
+        if left.dep_ in ("nmod", "compound") and left.head.i == right.i and right.dep_ not in ("nmod", "compound", "conj"):
+            left.head, left.dep_ = (right if right.head.i == right.i else right.head), right.dep_
+            right.head, right.dep_ = left, "conj"
 
 
 def _gerund(token: Token, index: FrameIndex) -> None:
