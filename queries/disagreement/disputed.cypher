@@ -1,0 +1,69 @@
+// Disputed claims, with both sides
+// question: Which claims do some assert and others deny, and in which words?
+// parameters:
+//   predicate: {type: predicate, default: null, gloss: only claims of this kind}
+//   limit: {type: integer, default: 50}
+// returns:
+//   subject: actor
+//   predicate: predicate
+//   object: actor
+//   goods: list of text
+//   asserted_by: list of actor   # every speaker, innermost; none where only articles themselves assert it
+//   assertion: text              # the latest
+//   assertion_article: text
+//   assertion_publisher: text
+//   assertion_date: date
+//   denied_by: list of actor
+//   denial: text                 # the latest
+//   denial_article: text
+//   denial_publisher: text
+//   denial_date: date
+//   claim: identifier
+// view: table
+// example: {parameters: {predicate: SUPPLIES}, includes: {subject: Iran, object: Russia}}
+MATCH (denied:Claim)<-[:NEGATES]-(:Statement)
+WHERE $predicate IS NULL OR denied.predicate = $predicate
+WITH DISTINCT denied
+MATCH (subject:Actor)<-[:SUBJECT]-(denied)-[:OBJECT]->(object:Actor)
+MATCH (subject)<-[:SUBJECT]-(claim:Claim {predicate: denied.predicate})
+MATCH (claim)-[:OBJECT]->(object)
+WHERE EXISTS { MATCH (claim)<-[:ASSERTS]-(:Statement) }
+  AND (claim.id = denied.id
+    OR NOT EXISTS { MATCH (denied)-[:INVOLVES]->(:Good) }
+    OR EXISTS { MATCH (denied)-[:INVOLVES]->(good:Good) MATCH (good)<-[:INVOLVES]-(claim) })
+CALL (claim) {
+  MATCH (claim)<-[:ASSERTS]-(statement:Statement)<-[:REPORTS]-(news:Article)
+  RETURN statement AS assertion, news AS assertingNews
+  ORDER BY news.published IS NULL, news.published DESC, statement.id
+  LIMIT 1
+}
+CALL (denied) {
+  MATCH (denied)<-[:NEGATES]-(statement:Statement)<-[:REPORTS]-(news:Article)
+  RETURN statement AS denial, news AS denyingNews
+  ORDER BY news.published IS NULL, news.published DESC, statement.id
+  LIMIT 1
+}
+RETURN
+  subject.name AS subject,
+  claim.predicate AS predicate,
+  object.name AS object,
+  COLLECT { MATCH (claim)-[:INVOLVES]->(good:Good) RETURN good.name ORDER BY good.name } AS goods,
+  COLLECT {
+    MATCH (claim)<-[:ASSERTS]-(:Statement)<-[:SAID {order: 0}]-(speaker:Actor)
+    RETURN DISTINCT speaker.name AS name ORDER BY name
+  } AS asserted_by,
+  assertion.text AS assertion,
+  coalesce(assertingNews.title, assertingNews.source) AS assertion_article,
+  assertingNews.publisher AS assertion_publisher,
+  assertingNews.published AS assertion_date,
+  COLLECT {
+    MATCH (denied)<-[:NEGATES]-(:Statement)<-[:SAID {order: 0}]-(speaker:Actor)
+    RETURN DISTINCT speaker.name AS name ORDER BY name
+  } AS denied_by,
+  denial.text AS denial,
+  coalesce(denyingNews.title, denyingNews.source) AS denial_article,
+  denyingNews.publisher AS denial_publisher,
+  denyingNews.published AS denial_date,
+  claim.id AS claim
+ORDER BY subject, predicate, object, goods, claim, denied.id
+LIMIT toInteger($limit)

@@ -1,0 +1,48 @@
+// Who holds office in a country, body or alliance
+// question: Who holds, held or is to hold which office in {actor}, and when?
+// parameters:
+//   actor: {type: actor, gloss: "the country, body, alliance or company; a country stands for the bodies of its government too"}
+//   limit: {type: integer, default: 100}
+// returns:
+//   person: actor
+//   body: actor
+//   office: text                 # in the words of the text
+//   stance: text                 # asserts, or plans
+//   since: date                  # as the text gives it, else unknown
+//   until: date
+//   speakers: list of actor
+//   sentence: text
+//   article: text
+//   publisher: text
+//   date: date                   # of the article
+//   person_id: identifier
+// view: table
+// example: {parameters: {actor: NATO}, includes: {person: Jens Stoltenberg}}
+MATCH (actor:Actor {id: $actor})
+CALL (actor) {
+  MATCH (body:Actor {id: actor.id})
+  RETURN body
+  UNION
+  MATCH (body:GovernmentBody {country: actor.country})
+  WHERE actor:Country
+  RETURN body
+}
+MATCH (body)<-[:OBJECT]-(claim:Claim {predicate: 'HOLDS_OFFICE'})-[:SUBJECT]->(person:Actor)
+MATCH (news:Article)-[:REPORTS]->(statement:Statement)-[says:ASSERTS|PLANS]->(claim)
+RETURN
+  person.name AS person,
+  body.name AS body,
+  CASE WHEN says.evidenceStart >= statement.start AND says.evidenceEnd <= statement.end
+       THEN substring(statement.text, says.evidenceStart - statement.start, says.evidenceEnd - says.evidenceStart)
+       ELSE statement.text END AS office,
+  toLower(type(says)) AS stance,
+  says.timeStart AS since,
+  says.timeEnd AS until,
+  COLLECT { MATCH (statement)<-[said:SAID]-(speaker:Actor) RETURN speaker.name ORDER BY said.order } AS speakers,
+  statement.text AS sentence,
+  coalesce(news.title, news.source) AS article,
+  news.publisher AS publisher,
+  news.published AS date,
+  person.id AS person_id
+ORDER BY body, person, person_id, news.published IS NULL, news.published DESC, article, statement.start
+LIMIT toInteger($limit)

@@ -1,0 +1,37 @@
+// Which offices a person holds
+// question: Which office does, did or will {actor} hold, where, and when?
+// parameters:
+//   actor: {type: actor, gloss: the person}
+//   limit: {type: integer, default: 100}
+// returns:
+//   body: actor
+//   office: text                 # in the words of the text
+//   stance: text                 # asserts, or plans
+//   since: date                  # as the text gives it, else unknown
+//   until: date
+//   speakers: list of actor
+//   sentence: text
+//   article: text
+//   publisher: text
+//   date: date                   # of the article
+//   body_id: identifier
+// view: table
+// example: {parameters: {actor: Jens Stoltenberg}, includes: {body: NATO}}
+MATCH (person:Actor {id: $actor})<-[:SUBJECT]-(claim:Claim {predicate: 'HOLDS_OFFICE'})-[:OBJECT]->(body:Actor)
+MATCH (news:Article)-[:REPORTS]->(statement:Statement)-[says:ASSERTS|PLANS]->(claim)
+RETURN
+  body.name AS body,
+  CASE WHEN says.evidenceStart >= statement.start AND says.evidenceEnd <= statement.end
+       THEN substring(statement.text, says.evidenceStart - statement.start, says.evidenceEnd - says.evidenceStart)
+       ELSE statement.text END AS office,
+  toLower(type(says)) AS stance,
+  says.timeStart AS since,
+  says.timeEnd AS until,
+  COLLECT { MATCH (statement)<-[said:SAID]-(speaker:Actor) RETURN speaker.name ORDER BY said.order } AS speakers,
+  statement.text AS sentence,
+  coalesce(news.title, news.source) AS article,
+  news.publisher AS publisher,
+  news.published AS date,
+  body.id AS body_id
+ORDER BY news.published IS NULL, news.published DESC, body, article, statement.start
+LIMIT toInteger($limit)

@@ -1,0 +1,61 @@
+// Sanctions by an actor, and the reason given
+// question: Whom has {actor} sanctioned, itself or through a body of its government, under which programme, why, and when?
+// parameters:
+//   actor: {type: actor, gloss: "the authority; a country stands for the bodies of its government too"}
+//   since: {type: date, default: null, gloss: only articles published on this day or later}
+//   limit: {type: integer, default: 50}
+// returns:
+//   authority: actor
+//   target: actor
+//   programme: text
+//   effect: text                 # what the programme does in law
+//   reason: list of text         # what the same sentence asserts of the target
+//   stance: text                 # asserts, or negates
+//   speakers: list of actor
+//   sentence: text
+//   in_force: date               # as the text gives it, else unknown
+//   article: text
+//   publisher: text
+//   date: date                   # of the article
+//   claim: identifier
+// view: table
+// example: {parameters: {actor: European Union}, includes: {target: Russia}}
+MATCH (actor:Actor {id: $actor})
+CALL (actor) {
+  RETURN actor AS authority
+  UNION
+  MATCH (authority:GovernmentBody {country: actor.country})
+  WHERE actor:Country
+  RETURN authority
+}
+MATCH (authority)<-[:SUBJECT]-(claim:Claim {predicate: 'SANCTIONS'})-[:OBJECT]->(target:Actor)
+MATCH (news:Article)-[:REPORTS]->(statement:Statement)-[says:ASSERTS|NEGATES]->(claim)
+WHERE $since IS NULL OR news.published >= $since
+OPTIONAL MATCH (claim)-[:UNDER]->(programme:Programme)
+RETURN
+  authority.name AS authority,
+  target.name AS target,
+  programme.name AS programme,
+  programme.effect AS effect,
+  COLLECT {
+    MATCH (news)-[:REPORTS]->(near:Statement)-[:ASSERTS]->(cause:Claim)-[:SUBJECT]->(target)
+    WHERE near.start < statement.end AND near.end > statement.start
+      AND NOT cause.predicate IN ['HOLDS_OFFICE', 'MEMBER_OF', 'PART_OF', 'LOCATED_IN']
+    OPTIONAL MATCH (cause)-[:OBJECT]->(partner:Actor)
+    WITH DISTINCT cause, partner,
+      COLLECT { MATCH (cause)-[:INVOLVES]->(good:Good) RETURN good.name ORDER BY good.name } AS goods
+    RETURN toLower(replace(cause.predicate, '_', ' ')) + coalesce(' ' + partner.name, '')
+      + CASE WHEN size(goods) = 0 THEN ''
+             ELSE ' (' + reduce(list = goods[0], good IN tail(goods) | list + ', ' + good) + ')' END AS text
+    ORDER BY text
+  } AS reason,
+  toLower(type(says)) AS stance,
+  COLLECT { MATCH (statement)<-[said:SAID]-(speaker:Actor) RETURN speaker.name ORDER BY said.order } AS speakers,
+  statement.text AS sentence,
+  says.timeStart AS in_force,
+  coalesce(news.title, news.source) AS article,
+  news.publisher AS publisher,
+  news.published AS date,
+  claim.id AS claim
+ORDER BY news.published IS NULL, news.published DESC, authority, target, article, statement.start
+LIMIT toInteger($limit)

@@ -1,0 +1,45 @@
+// Who accuses whom, and of what
+// question: Who has accused whom, of what deed, in which words?
+// parameters:
+//   since: {type: date, default: null, gloss: only articles published on this day or later}
+//   limit: {type: integer, default: 50}
+// returns:
+//   accuser: actor
+//   accused: actor
+//   deeds: list of text          # what the same sentence says of the accused
+//   stance: text                 # asserts, or negates
+//   speakers: list of actor      # who reports the accusation; none where the article itself does
+//   sentence: text
+//   article: text
+//   publisher: text
+//   date: date
+//   claim: identifier
+// view: table
+// example: {parameters: {}, includes: {accuser: NATO, accused: China}}
+MATCH (accuser:Actor)<-[:SUBJECT]-(claim:Claim {predicate: 'ACCUSES'})-[:OBJECT]->(accused:Actor)
+MATCH (news:Article)-[:REPORTS]->(statement:Statement)-[says:ASSERTS|NEGATES]->(claim)
+WHERE $since IS NULL OR news.published >= $since
+RETURN
+  accuser.name AS accuser,
+  accused.name AS accused,
+  COLLECT {
+    MATCH (news)-[:REPORTS]->(near:Statement)-[:ASSERTS|SUPPOSES]->(deed:Claim)-[:SUBJECT]->(accused)
+    WHERE near.start < statement.end AND near.end > statement.start
+      AND NOT deed.predicate IN ['HOLDS_OFFICE', 'MEMBER_OF', 'PART_OF', 'LOCATED_IN']
+    OPTIONAL MATCH (deed)-[:OBJECT]->(partner:Actor)
+    WITH DISTINCT deed, partner,
+      COLLECT { MATCH (deed)-[:INVOLVES]->(good:Good) RETURN good.name ORDER BY good.name } AS goods
+    RETURN toLower(replace(deed.predicate, '_', ' ')) + coalesce(' ' + partner.name, '')
+      + CASE WHEN size(goods) = 0 THEN ''
+             ELSE ' (' + reduce(list = goods[0], good IN tail(goods) | list + ', ' + good) + ')' END AS text
+    ORDER BY text
+  } AS deeds,
+  toLower(type(says)) AS stance,
+  COLLECT { MATCH (statement)<-[said:SAID]-(speaker:Actor) RETURN speaker.name ORDER BY said.order } AS speakers,
+  statement.text AS sentence,
+  coalesce(news.title, news.source) AS article,
+  news.publisher AS publisher,
+  news.published AS date,
+  claim.id AS claim
+ORDER BY news.published IS NULL, news.published DESC, accuser, accused, article, statement.start
+LIMIT toInteger($limit)

@@ -1,0 +1,40 @@
+// What an actor is said to plan, or is asked or forbidden to do
+// question: Which deeds of {actor} are planned, supposed, asked for or forbidden, but not reported as done?
+// parameters:
+//   actor: {type: actor}
+//   since: {type: date, default: null, gloss: only articles published on this day or later}
+//   limit: {type: integer, default: 50}
+// returns:
+//   stance: text                 # plans, supposes, requests, forbids
+//   predicate: predicate
+//   object: actor
+//   goods: list of text
+//   hedge: text
+//   time: text                   # in the words of the text
+//   speakers: list of actor
+//   sentence: text
+//   article: text
+//   publisher: text
+//   date: date
+//   claim: identifier
+// view: table
+// example: {parameters: {actor: China}, includes: {stance: requests}}
+MATCH (actor:Actor {id: $actor})<-[:SUBJECT]-(claim:Claim)
+MATCH (news:Article)-[:REPORTS]->(statement:Statement)-[says:PLANS|SUPPOSES|REQUESTS|FORBIDS]->(claim)
+WHERE $since IS NULL OR news.published >= $since
+OPTIONAL MATCH (claim)-[:OBJECT]->(object:Actor)
+RETURN
+  toLower(type(says)) AS stance,
+  claim.predicate AS predicate,
+  object.name AS object,
+  COLLECT { MATCH (claim)-[:INVOLVES]->(good:Good) RETURN good.name ORDER BY good.name } AS goods,
+  says.hedge AS hedge,
+  says.timeText AS time,
+  COLLECT { MATCH (statement)<-[said:SAID]-(speaker:Actor) RETURN speaker.name ORDER BY said.order } AS speakers,
+  statement.text AS sentence,
+  coalesce(news.title, news.source) AS article,
+  news.publisher AS publisher,
+  news.published AS date,
+  claim.id AS claim
+ORDER BY news.published IS NULL, news.published DESC, article, statement.start, predicate, object, stance
+LIMIT toInteger($limit)

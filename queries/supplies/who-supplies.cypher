@@ -1,0 +1,45 @@
+// Who supplies an actor, according to whom
+// question: Who supplies {actor}, with what, who says so, and who denies it?
+// parameters:
+//   actor: {type: actor, gloss: the recipient}
+//   since: {type: date, default: null, gloss: only articles published on this day or later}
+//   limit: {type: integer, default: 50}
+// returns:
+//   supplier: actor
+//   goods: list of text
+//   stance: text                 # asserts, or negates
+//   speakers: list of actor      # innermost first; none where the article itself speaks
+//   denied_by: list of actor     # who negates this claim, or a claim about some of its goods or about any goods
+//   sentence: text
+//   article: text
+//   publisher: text
+//   date: date
+//   hedge: text
+//   quantity: text
+//   claim: identifier
+// view: table
+// example: {parameters: {actor: Russia}, includes: {supplier: China, stance: asserts}}
+MATCH (recipient:Actor {id: $actor})<-[:OBJECT]-(claim:Claim {predicate: 'SUPPLIES'})-[:SUBJECT]->(supplier:Actor)
+MATCH (news:Article)-[:REPORTS]->(statement:Statement)-[says:ASSERTS|NEGATES]->(claim)
+WHERE $since IS NULL OR news.published >= $since
+RETURN
+  supplier.name AS supplier,
+  COLLECT { MATCH (claim)-[:INVOLVES]->(good:Good) RETURN good.name ORDER BY good.name } AS goods,
+  toLower(type(says)) AS stance,
+  COLLECT { MATCH (statement)<-[said:SAID]-(speaker:Actor) RETURN speaker.name ORDER BY said.order } AS speakers,
+  COLLECT {
+    MATCH (supplier)<-[:SUBJECT]-(denied:Claim {predicate: 'SUPPLIES'})-[:OBJECT]->(recipient)
+    MATCH (denied)<-[:NEGATES]-(:Statement)<-[:SAID {order: 0}]-(denier:Actor)
+    WHERE NOT EXISTS { MATCH (denied)-[:INVOLVES]->(:Good) }
+      OR EXISTS { MATCH (denied)-[:INVOLVES]->(good:Good) MATCH (good)<-[:INVOLVES]-(claim) }
+    RETURN DISTINCT denier.name AS name ORDER BY name
+  } AS denied_by,
+  statement.text AS sentence,
+  coalesce(news.title, news.source) AS article,
+  news.publisher AS publisher,
+  news.published AS date,
+  says.hedge AS hedge,
+  says.quantityText AS quantity,
+  claim.id AS claim
+ORDER BY supplier, goods, stance, news.published IS NULL, news.published DESC, article, statement.start
+LIMIT toInteger($limit)
