@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from loaders.articles import Article, Problem
+from loaders.articles import Article, Defaults, Problem
+from schema.errors import UsageError
 
 S = "Beijing denied on Wednesday that it had supplied weapons to Russia."
 OWN = "---\ndate: 2024-07-10\npublisher: Own\nurl: https://example.org/own\n---\n"
@@ -40,3 +41,9 @@ def test_one_address_for_two_articles(write, read_all, order):
     assert problems[0].where.endswith("b.txt")
     assert "a.txt has it already" in problems[0].what
     assert sum(isinstance(item, Article) for item in found) == 2
+
+
+@pytest.mark.parametrize("url", ["", "example.org/a", "file:///etc/passwd", "https://[::1", "https://example.org/a b"])
+def test_address_that_is_none(url):
+    with pytest.raises(UsageError, match="no web address"):
+        Defaults(url=url)
