@@ -19,6 +19,7 @@ from pydantic import ValidationError
 
 from queries import cypher
 from queries.header import Header
+from queries.parameters import check_default
 from schema.errors import SchemaError, UsageError, did_you_mean
 
 
@@ -132,8 +133,12 @@ def _disagreements(query: Query) -> Iterator[str]:
         if name not in declared:
             yield f": the example gives {name}, which is no parameter.{did_you_mean(name, declared)}"
     for name, parameter in header.parameters.items():
+        check_default(f"{query.file}, parameter {name}, default", parameter)
         if parameter.required and name not in header.example.parameters:
             yield f": the example must give {name}, which has no default."
+    for name in header.meaning:
+        if name not in header.returns:
+            yield f": 'meaning' explains {name}, which is no column.{did_you_mean(name, header.returns)}"
     for name in header.example.includes:
         if name not in header.returns:
             yield f": the example includes {name}, which is no column.{did_you_mean(name, header.returns)}"

@@ -89,12 +89,14 @@ class Example(_Declared):
 
 
 class Header(_Declared):
-    """All that a query file says about itself. `question` names its parameters in braces."""
+    """All that a query file says about itself. `question` names its parameters in braces; `meaning` explains columns
+    whose name does not say it all."""
 
     title: str = Field(min_length=3, max_length=80)
     question: str = Field(min_length=3)
     parameters: Mapping[str, Parameter] = Field(default_factory=dict)
     returns: Mapping[str, ColumnType] = Field(min_length=1)
+    meaning: Mapping[str, str] = Field(default_factory=dict)
     view: Literal["table", "graph", "both"] = "table"
     example: Example
 

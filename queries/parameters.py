@@ -1,7 +1,7 @@
 """Parameters: what a person writes becomes what a query takes, or a message that says what to write instead.
 
-A value may come as text from a command line or as a Python value. A list takes a Python list; given as one text, it
-is one element, but predicates, dates and integers, which cannot contain a comma, may be joined by commas.
+A value may come as text from a command line or as a Python value. A list may be given as one element; the elements of
+lists of predicates, dates and integers, which cannot contain a comma, may be joined by commas.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from queries.header import Header, Parameter
-from schema.errors import UsageError, did_you_mean
+from schema.errors import SchemaError, UsageError, did_you_mean
 from schema.registry import predicates
 
 Value = str | int | dt.date | list[str] | list[int] | list[dt.date] | None
@@ -24,8 +24,8 @@ _LARGEST_INTEGER = 2**63 - 1
 def bind(file: str, header: Header, given: Mapping[str, object], resolve: Resolve) -> dict[str, Value]:
     """A value for every declared parameter, in the declared order; `resolve` turns an actor's name into its identifier.
 
-    None means not given. Raises UsageError naming file and parameter for an unknown or missing parameter and for a
-    value of the wrong type, and whatever `resolve` raises for a name.
+    None and the empty list mean not given. Raises UsageError naming file and parameter for an unknown or missing
+    parameter and for a value of the wrong type, and whatever `resolve` raises for a name.
     """
     for name in given:
         if name not in header.parameters:
@@ -39,13 +39,16 @@ def bind(file: str, header: Header, given: Mapping[str, object], resolve: Resolv
 
 
 def check_default(where: str, parameter: Parameter) -> None:
-    """Raises UsageError where a declared default is not of the declared type."""
-    if parameter.default is not None:
-        _converted(where, parameter, parameter.default)
+    """Raises SchemaError where a declared default is not of the declared type."""
+    try:
+        if parameter.default is not None:
+            _converted(where, parameter, parameter.default)
+    except UsageError as error:
+        raise SchemaError(str(error)) from None
 
 
 def _bound(where: str, parameter: Parameter, value: object, resolve: Resolve) -> Value:
-    if value is None:
+    if value is None or value == [] or value == ():
         if parameter.required:
             raise UsageError(f"{where}: it must be given; it takes {_EXPECTED[parameter.item_type]}.")
         value = parameter.default
@@ -63,9 +66,9 @@ def _converted(where: str, parameter: Parameter, value: object) -> Value:
     convert = _CONVERTERS[parameter.item_type]
     if not parameter.listed:
         return _item(where, parameter.item_type, convert, value)
-    if isinstance(value, str) and parameter.item_type in {"predicate", "date", "integer"}:
-        value = [part.strip() for part in value.split(",")]
     values = list(value) if isinstance(value, list | tuple) else [value]
+    if parameter.item_type not in {"actor", "text"}:
+        values = [part for item in values for part in (item.split(",") if isinstance(item, str) else [item])]
     return [_item(where, parameter.item_type, convert, item) for item in values]  # type: ignore[return-value]  # one item type, one element type
 
 

@@ -9,7 +9,8 @@ from graph.store import Store
 from queries.actors import resolve
 from queries.catalogue import Query, find
 from queries.parameters import Value, bind
-from queries.result import Result, typed
+from queries.result import Result
+from queries.typed import typed
 
 
 def run(store: Store, query_id: str, /, **parameters: object) -> Result:

@@ -5,14 +5,18 @@
 //   since: {type: date, default: null, gloss: only articles published on this day or later}
 //   limit: {type: integer, default: 50}
 // returns:
-//   speakers: list of actor      # who denies; for a denial that the article reports of an actor, that actor
-//   denied: text                 # the claim that is negated, or whose words are, where the text names no claim
-//   asserted_by: list of actor   # who asserts the very claim
+//   speakers: list of actor
+//   denied: text
+//   asserted_by: list of actor
 //   sentence: text
 //   article: text
 //   publisher: text
 //   date: date
 //   claim: identifier
+// meaning:
+//   speakers: who denies; for a denial that the article reports of an actor, that actor
+//   denied: the claim that is negated, or whose words are, where the text names no claim
+//   asserted_by: who asserts the very claim
 // view: table
 // example: {parameters: {actor: China}, includes: {speakers: China}}
 MATCH (actor:Actor {id: $actor})

@@ -8,17 +8,21 @@
 //   predicate: predicate
 //   object: actor
 //   goods: list of text
-//   asserted_by: list of actor   # every speaker, innermost; none where only articles themselves assert it
-//   assertion: text              # the latest
+//   asserted_by: list of actor
+//   assertion: text
 //   assertion_article: text
 //   assertion_publisher: text
 //   assertion_date: date
 //   denied_by: list of actor
-//   denial: text                 # the latest
+//   denial: text
 //   denial_article: text
 //   denial_publisher: text
 //   denial_date: date
 //   claim: identifier
+// meaning:
+//   asserted_by: every speaker, innermost; none where only articles themselves assert it
+//   assertion: the latest
+//   denial: the latest
 // view: table
 // example: {parameters: {predicate: SUPPLIES}, includes: {subject: Iran, object: Russia}}
 MATCH (denied:Claim)<-[:NEGATES]-(:Statement)

@@ -7,19 +7,24 @@
 //   article: text
 //   publisher: text
 //   date: date
-//   speakers: list of actor      # none where the article itself speaks
+//   speakers: list of actor
 //   stance: text
 //   hedge: text
 //   subject: actor
 //   predicate: predicate
 //   object: actor
 //   goods: list of text
-//   time: text                   # in the words of the text
+//   time: text
 //   quantity: text
-//   evidence: text               # the part of the sentence that carries the claim
+//   evidence: text
 //   sentence: text
-//   rule: text                   # which rule of the extraction found it
+//   rule: text
 //   claim: identifier
+// meaning:
+//   speakers: none where the article itself speaks
+//   time: in the words of the text
+//   evidence: the part of the sentence that carries the claim
+//   rule: which rule of the extraction found it
 // view: table
 // example: {parameters: {article: decisive enabler}, includes: {subject: NATO, predicate: ACCUSES, object: China}}
 MATCH (news:Article)

@@ -18,7 +18,7 @@
 //   publisher: text
 //   claim: identifier
 // view: table
-// example: {parameters: {predicates: [SANCTIONS]}, includes: {predicate: SANCTIONS}}
+// example: {parameters: {predicates: SANCTIONS}, includes: {predicate: SANCTIONS}}
 MATCH (news:Article)-[:REPORTS]->(statement:Statement)
   -[says:ASSERTS|NEGATES|SUPPOSES|PLANS|REQUESTS|FORBIDS]->(claim:Claim)
 WHERE ($since IS NULL OR news.published >= $since)

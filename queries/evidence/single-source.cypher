@@ -8,14 +8,18 @@
 //   predicate: predicate
 //   object: actor
 //   goods: list of text
-//   origin: text                 # the innermost speaker, or the publisher where the article itself speaks
-//   repeated: integer            # in how many articles
+//   origin: text
+//   repeated: integer
 //   speakers: list of actor
-//   sentence: text               # of the latest article
+//   sentence: text
 //   article: text
 //   publisher: text
 //   date: date
 //   claim: identifier
+// meaning:
+//   origin: the innermost speaker, or the publisher where the article itself speaks
+//   repeated: in how many articles
+//   sentence: of the latest article
 // view: table
 // example: {parameters: {predicate: SUPPLIES}, includes: {predicate: SUPPLIES}}
 MATCH (claim:Claim)<-[:ASSERTS]-(statement:Statement)<-[:REPORTS]-(news:Article)

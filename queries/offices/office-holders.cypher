@@ -6,16 +6,21 @@
 // returns:
 //   person: actor
 //   body: actor
-//   office: text                 # in the words of the text
-//   stance: text                 # asserts, or plans
-//   since: date                  # as the text gives it, else unknown
+//   office: text
+//   stance: text
+//   since: date
 //   until: date
 //   speakers: list of actor
 //   sentence: text
 //   article: text
 //   publisher: text
-//   date: date                   # of the article
+//   date: date
 //   person_id: identifier
+// meaning:
+//   office: in the words of the text
+//   stance: asserts, or plans
+//   since: as the text gives it, else unknown
+//   date: of the article
 // view: table
 // example: {parameters: {actor: NATO}, includes: {person: Jens Stoltenberg}}
 MATCH (actor:Actor {id: $actor})

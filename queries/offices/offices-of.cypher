@@ -5,16 +5,21 @@
 //   limit: {type: integer, default: 100}
 // returns:
 //   body: actor
-//   office: text                 # in the words of the text
-//   stance: text                 # asserts, or plans
-//   since: date                  # as the text gives it, else unknown
+//   office: text
+//   stance: text
+//   since: date
 //   until: date
 //   speakers: list of actor
 //   sentence: text
 //   article: text
 //   publisher: text
-//   date: date                   # of the article
+//   date: date
 //   body_id: identifier
+// meaning:
+//   office: in the words of the text
+//   stance: asserts, or plans
+//   since: as the text gives it, else unknown
+//   date: of the article
 // view: table
 // example: {parameters: {actor: Jens Stoltenberg}, includes: {body: NATO}}
 MATCH (person:Actor {id: $actor})<-[:SUBJECT]-(claim:Claim {predicate: 'HOLDS_OFFICE'})-[:OBJECT]->(body:Actor)

@@ -6,19 +6,23 @@
 //   predicates: {type: list of predicate, default: null, gloss: only claims of these kinds}
 //   limit: {type: integer, default: 200}
 // returns:
-//   date: date                   # of the article
-//   time: text                   # when the claim holds, in the words of the text
+//   date: date
+//   time: text
 //   subject: actor
 //   predicate: predicate
 //   object: actor
 //   goods: list of text
-//   stance: text                 # asserts, negates, supposes, plans, requests, forbids
+//   stance: text
 //   hedge: text
 //   speakers: list of actor
 //   sentence: text
 //   article: text
 //   publisher: text
 //   claim: identifier
+// meaning:
+//   date: of the article
+//   time: when the claim holds, in the words of the text
+//   stance: asserts, negates, supposes, plans, requests, forbids
 // view: table
 // example: {parameters: {actor: NATO, other: China}, includes: {subject: NATO, predicate: ACCUSES}}
 MATCH (actor:Actor {id: $actor})<-[:SUBJECT|OBJECT]-(claim:Claim)

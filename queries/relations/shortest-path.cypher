@@ -6,10 +6,15 @@
 // returns:
 //   actors: list of node
 //   steps: list of relationship
-//   relations: list of text      # each step in words, in its own direction
-//   sentences: list of text      # one a step, the latest that asserts it
-//   articles: list of text       # where each of these sentences stands, with publisher and date
-//   speakers: list of text       # who says each of these sentences
+//   relations: list of text
+//   sentences: list of text
+//   articles: list of text
+//   speakers: list of text
+// meaning:
+//   relations: each step in words, in its own direction
+//   sentences: one a step, the latest that asserts it
+//   articles: where each of these sentences stands, with publisher and date
+//   speakers: who says each of these sentences
 // view: both
 // example: {parameters: {actor: NATO, other: Iran}, includes: {actors: NATO}}
 MATCH (actor:Actor {id: $actor})

@@ -7,16 +7,22 @@
 // returns:
 //   authority: actor
 //   programme: text
-//   effect: text                 # what the programme does in law
-//   reason: list of text         # what the same sentence asserts of the target
-//   stance: text                 # asserts, or negates
+//   effect: text
+//   reason: list of text
+//   stance: text
 //   speakers: list of actor
 //   sentence: text
-//   in_force: date               # as the text gives it, else unknown
+//   in_force: date
 //   article: text
 //   publisher: text
-//   date: date                   # of the article
+//   date: date
 //   claim: identifier
+// meaning:
+//   effect: what the programme does in law
+//   reason: what the same sentence asserts of the target
+//   stance: asserts, or negates
+//   in_force: as the text gives it, else unknown
+//   date: of the article
 // view: table
 // example: {parameters: {actor: Shahed Aviation Industries}, includes: {authority: European Union}}
 MATCH (target:Actor {id: $actor})<-[:OBJECT]-(claim:Claim {predicate: 'SANCTIONS'})-[:SUBJECT]->(authority:Actor)

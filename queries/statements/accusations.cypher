@@ -6,14 +6,18 @@
 // returns:
 //   accuser: actor
 //   accused: actor
-//   deeds: list of text          # what the same sentence says of the accused
-//   stance: text                 # asserts, or negates
-//   speakers: list of actor      # who reports the accusation; none where the article itself does
+//   deeds: list of text
+//   stance: text
+//   speakers: list of actor
 //   sentence: text
 //   article: text
 //   publisher: text
 //   date: date
 //   claim: identifier
+// meaning:
+//   deeds: what the same sentence says of the accused
+//   stance: asserts, or negates
+//   speakers: who reports the accusation; none where the article itself does
 // view: table
 // example: {parameters: {}, includes: {accuser: NATO, accused: China}}
 MATCH (accuser:Actor)<-[:SUBJECT]-(claim:Claim {predicate: 'ACCUSES'})-[:OBJECT]->(accused:Actor)

@@ -5,18 +5,21 @@
 //   since: {type: date, default: null, gloss: only articles published on this day or later}
 //   limit: {type: integer, default: 50}
 // returns:
-//   stance: text                 # plans, supposes, requests, forbids
+//   stance: text
 //   predicate: predicate
 //   object: actor
 //   goods: list of text
 //   hedge: text
-//   time: text                   # in the words of the text
+//   time: text
 //   speakers: list of actor
 //   sentence: text
 //   article: text
 //   publisher: text
 //   date: date
 //   claim: identifier
+// meaning:
+//   stance: plans, supposes, requests, forbids
+//   time: in the words of the text
 // view: table
 // example: {parameters: {actor: China}, includes: {stance: requests}}
 MATCH (actor:Actor {id: $actor})<-[:SUBJECT]-(claim:Claim)

@@ -5,13 +5,16 @@
 //   limit: {type: integer, default: 20}
 // returns:
 //   speaker: actor
-//   statements: integer          # utterances in which it is the innermost speaker
+//   statements: integer
 //   articles: integer
 //   publishers: integer
-//   claims: integer              # distinct claims that it asserts or negates
+//   claims: integer
 //   first: date
 //   last: date
 //   speaker_id: identifier
+// meaning:
+//   statements: utterances in which it is the innermost speaker
+//   claims: distinct claims that it asserts or negates
 // view: table
 // example: {parameters: {}, includes: {speaker: Lin Jian}}
 MATCH (speaker:Actor)-[:SAID {order: 0}]->(statement:Statement)<-[:REPORTS]-(news:Article)

@@ -6,14 +6,18 @@
 //   since: {type: date, default: null, gloss: only articles published on this day or later}
 //   limit: {type: integer, default: 50}
 // returns:
-//   speakers: list of actor      # innermost first, then who relays it
+//   speakers: list of actor
 //   sentence: text
-//   form: text                   # direct, indirect, mixed
-//   claims: list of text         # what the utterance asserts, negates, plans ... of the actor
+//   form: text
+//   claims: list of text
 //   article: text
 //   publisher: text
 //   date: date
 //   statement: identifier
+// meaning:
+//   speakers: innermost first, then who relays it
+//   form: direct, indirect, mixed
+//   claims: what the utterance asserts, negates, plans ... of the actor
 // view: table
 // example: {parameters: {speaker: Lin Jian, actor: China}, includes: {speakers: Lin Jian}}
 MATCH (chief:Actor {id: $speaker})

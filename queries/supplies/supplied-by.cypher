@@ -7,7 +7,7 @@
 // returns:
 //   recipient: actor
 //   goods: list of text
-//   stance: text                 # asserts, or negates
+//   stance: text
 //   speakers: list of actor
 //   denied_by: list of actor
 //   sentence: text
@@ -17,6 +17,8 @@
 //   hedge: text
 //   quantity: text
 //   claim: identifier
+// meaning:
+//   stance: asserts, or negates
 // view: table
 // example: {parameters: {actor: North Korea}, includes: {recipient: Russia}}
 MATCH (supplier:Actor {id: $actor})<-[:SUBJECT]-(claim:Claim {predicate: 'SUPPLIES'})-[:OBJECT]->(recipient:Actor)

@@ -4,13 +4,20 @@
 //   actor: {type: actor, gloss: the last recipient}
 //   limit: {type: integer, default: 50}
 // returns:
-//   chain: list of actor         # from the first supplier to the actor
+//   chain: list of actor
 //   steps: integer
-//   goods: list of text          # one entry a step
-//   disputed: list of text       # one entry a step, disputed or undisputed
-//   sentences: list of text      # one a step, from the latest article that asserts it
-//   articles: list of text       # where each of these sentences stands, with publisher and date
-//   speakers: list of text       # who says each of these sentences
+//   goods: list of text
+//   disputed: list of text
+//   sentences: list of text
+//   articles: list of text
+//   speakers: list of text
+// meaning:
+//   chain: from the first supplier to the actor
+//   goods: one entry a step
+//   disputed: one entry a step, disputed or undisputed
+//   sentences: one a step, from the latest article that asserts it
+//   articles: where each of these sentences stands, with publisher and date
+//   speakers: who says each of these sentences
 // view: table
 // example: {parameters: {actor: Russia}, includes: {chain: [China, Russia]}}
 MATCH (actor:Actor {id: $actor})

@@ -7,9 +7,9 @@
 // returns:
 //   supplier: actor
 //   goods: list of text
-//   stance: text                 # asserts, or negates
-//   speakers: list of actor      # innermost first; none where the article itself speaks
-//   denied_by: list of actor     # who negates this claim, or a claim about some of its goods or about any goods
+//   stance: text
+//   speakers: list of actor
+//   denied_by: list of actor
 //   sentence: text
 //   article: text
 //   publisher: text
@@ -17,6 +17,10 @@
 //   hedge: text
 //   quantity: text
 //   claim: identifier
+// meaning:
+//   stance: asserts, or negates
+//   speakers: innermost first; none where the article itself speaks
+//   denied_by: who negates this claim, or a claim about some of its goods or about any goods
 // view: table
 // example: {parameters: {actor: Russia}, includes: {supplier: China, stance: asserts}}
 MATCH (recipient:Actor {id: $actor})<-[:OBJECT]-(claim:Claim {predicate: 'SUPPLIES'})-[:SUBJECT]->(supplier:Actor)
