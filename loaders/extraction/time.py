@@ -75,13 +75,15 @@ def _express(text: str, start: int, end: int, interval: Interval) -> TimeExpress
 
 
 def _find(text: str, published: dt.date | None) -> Iterator[_Found]:
+    floor = 0
     for kind, match in find_kinds(text):
-        left = left_of(text, match.start())
+        left = left_of(text, match.start(), floor)
         if not is_time(kind, match, text, left):
             continue
         interval = RULES[kind](match, Reference(published, direction(text, match.start())))
         if interval is None:
             continue
+        floor = match.end()
         yield _Found(kind, match, left, _narrowed(interval, left, published), match.end())
 
 

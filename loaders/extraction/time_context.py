@@ -77,9 +77,9 @@ class Left:
     part: Part | None
 
 
-def left_of(text: str, start: int) -> Left:
-    """Bound and part directly before the position."""
-    found = _LEFT.search(text, max(0, start - _REACH), start)
+def left_of(text: str, start: int, floor: int) -> Left:
+    """Bound and part directly before the position, and not before `floor`."""
+    found = _LEFT.search(text, max(floor, start - _REACH), start)
     assert found is not None
     bound, part = found["bound"], found["name"]
     inner = found.start("part") if part else start

@@ -34,6 +34,8 @@ _ABOUT = rf"(?:(?P<longer>{either(['more than', 'over', 'at least'])})|{either(L
 _REL = r"(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?:\s(?:past|coming))?)\s)?"
 _OWNER = r"(?:the|a|an|its|his|her|their|that|this|[A-Z][\w.]+['’]s?)"
 _EVENT = either(LEXICON["events"])
+_NAME = r"[^\W\d][\w'’-]*"
+_CALENDAR = rf"(?:(?:the|this|last|next|that)\s)?(?:year|month|week|decade|century|\d+|{either(MONTHS)})\b"
 _BASE = rf"(?:(?P<year>{YEAR})|(?P<base>the|this|last|next)\syear\b)"
 
 _KINDS = {
@@ -65,10 +67,9 @@ _KINDS = {
     "days": rf"(?P<name>{either(LEXICON['days'])})\b",
     "ago": rf"(?:{_ABOUT}\s)?(?:{_COUNT}\s)?(?P<unit>{_UNIT}|[Cc]entur(?:y|ie))s?\s[Aa]go\b",
     "offset": rf"(?:{_COUNT}\s{_UNIT}s?|{_UNIT}s)\s(?:later|earlier|before|after|beforehand|afterwards?|into)\b"
-    rf"(?:\s{_OWNER}(?:\s[^\W\d][\w'’-]*){{0,3}}?\s{_EVENT}\b)?",
-    "event": rf"(?:[Ee]ver\s)?(?:[Ss]ince|[Uu]ntil)\s{_OWNER}"
-    rf"(?:\s(?!{either(MONTHS)}\b)[^\W\d][\w'’-]*){{0,3}}?\s{_EVENT}\b"
-    r"(?:\sof\s(?:the\s)?[^\W\d][\w'’-]*)?",
+    rf"(?:\s{_OWNER}(?:\s{_NAME}){{0,3}}?\s{_EVENT}\b)?",
+    "event": rf"(?:[Ee]ver\s)?(?:[Ss]ince|[Uu]ntil)\s{_OWNER}(?:\s(?!{either(MONTHS)}\b){_NAME}){{0,3}}?\s{_EVENT}\b"
+    rf"(?!\sof\s{_CALENDAR})(?:\sof\s(?:the\s)?(?:(?:{_NAME}\s){{1,3}}?{_EVENT}\b|{_NAME}))?",
     "vague": rf"{either(LEXICON['vague'])}\b",
     "decade": r"(?:[Tt]he\s)?(?P<year>(?:1[5-9]|20)\d0)['’]?s\b|[Tt]he\s['’‘]?(?P<short>[2-9]0)['’]?s\b",
     "century": r"(?:[Tt]he\s)?(?P<nth>[1-9]|1\d|2[01])(?:st|nd|rd|th)[\s-]century\b",
