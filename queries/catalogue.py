@@ -84,7 +84,7 @@ def read_query(category: str, query_id: str, text: str) -> Query:
 
 def _query_files(folder: Traversable) -> Iterator[tuple[str, Traversable]]:
     for category in sorted((f for f in folder.iterdir() if f.is_dir()), key=lambda f: f.name):
-        for file in sorted(category.iterdir(), key=lambda f: f.name):
+        for file in sorted(category.iterdir(), key=lambda f: f.name.removesuffix(".cypher")):
             if file.name.endswith(".cypher"):
                 yield category.name, file
 

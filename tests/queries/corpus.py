@@ -289,9 +289,9 @@ def blocks() -> list[Block]:
             "undated.txt",
             [
                 Says(
-                    "Wang Wei met Mark Rutte.",
+                    "Wang Wei 🤝 met Mark Rutte.",
                     (),
-                    (Claims("person:wang-wei", "MEETS", RUTTE, "Wang Wei met Mark Rutte"),),
+                    (Claims("person:wang-wei", "MEETS", RUTTE, "met Mark Rutte"),),
                 ),
                 Says(
                     "A banker of the same name, Wang Wei, praised China.",
