@@ -11,265 +11,50 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
-from loaders.extraction.nouns import nouns
+from loaders.extraction.clauses import (
+    bearers,
+    children,
+    conjuncts,
+    logical_objects,
+    logical_subjects,
+    recipients,
+    surface_subjects,
+)
+from loaders.extraction.nominals import (
+    light_verb,
+    modifiers,
+    noun_receivers,
+    noun_subjects,
+    owners_of,
+    possessors,
+    targets,
+)
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
-CLAUSES = frozenset({"relcl", "acl"})
-# A gerund after these has the matrix object as its subject ("sanctioned X for selling"), after others the subject.
-OBJECT_PREPOSITIONS = frozenset({"for", "of", "from", "over", "into", "against"})
-OBJECT_CONTROL = frozenset(
-    """accuse allow ask advise authorise authorize beg blame cause command compel convince direct discourage enable encourage
-    expect forbid force help implore instruct invite lead let make oblige order permit persuade press pressure prod prompt
-    push request require summon tell urge want warn see watch catch keep prevent stop ban bar block prohibit suspect
-    sanction blacklist designate condemn criticize criticise fault thank praise punish penalize penalise fine indict charge
-    call find show""".split()
-)
-LIGHT_VERBS = frozenset(
-    """announce approve authorise authorize back begin bring broker carry close commit complete conclude conduct confirm
-    consider continue convene declare deepen defend deliver demand deny discuss draw ease end enforce enter escalate
-    establish exchange expand express extend face finalise finalize forge form get give grant halt have hit hold host
-    impose increase intensify introduce issue join keep launch levy lift lodge maintain make mount offer oppose order organise
-    organize perform pledge plan post prepare present promise propose provide publish put raise receive reiterate release renew
-    repeat request resume seek send show sign slap stage start step stop strengthen suspend sustain take threaten tighten
-    undertake unleash unveil voice wage weigh win withdraw wrap reject deepen unleashed""".split()
-)
 # Their second half is no role of the verb: "according to X", "due to X", "thanks to X".
-_COMPLEX_PREPOSITIONS = frozenset("according due thanks prior owing contrary compared because relative next apart along in".split()) - {"in"}
-# The subject of these receives what the noun names: "Russia faces sanctions", "Ukraine received aid from".
-RECEIVING_VERBS = frozenset(
-    "face receive get suffer win seek request demand await accept endure escape evade dodge avoid welcome".split()
-)
+_COMPLEX_PREPOSITIONS = frozenset(
+    [
+        "according",
+        "due",
+        "thanks",
+        "prior",
+        "owing",
+        "contrary",
+        "compared",
+        "because",
+        "relative",
+        "next",
+        "apart",
+        "along",
+        "in",
+    ]
+) - {"in"}
 
+# A two-word realisation: the owner of what stands there ("condemned Russia's invasion": `object owner` is Russia).
+OWNER = " owner"
+# Who speaks the words around the trigger: filled by the relation layer, empty in narration.
+SPEAKER = "speaker"
 
-def conjuncts(token: Token) -> list[Token]:
-    """The token and everything coordinated with it, in text order of attachment."""
-    found = [token]
-    for child in token.children:
-        if child.dep_ == "conj" and child.i > token.i:
-            found.extend(conjuncts(child))
-    return found
-
-
-def first_conjunct(token: Token) -> Token:
-    """The head of the coordination in which the token stands."""
-    while token.dep_ == "conj" and token.head.i != token.i:
-        token = token.head
-    return token
-
-
-def children(token: Token, *dependencies: str) -> list[Token]:
-    return [c for c in token.children if c.dep_ in dependencies]
-
-
-def is_passive(verb: Token) -> bool:
-    """'was sanctioned', 'companies sanctioned by', but not 'has sanctioned'."""
-    if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
-        return True
-    if verb.tag_ != "VBN" or any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children):
-        return False
-    if verb.dep_ in CLAUSES or verb.dep_ == "advcl":
-        return not children(verb, "nsubj") and not children(verb, "dobj")
-    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
-        return is_passive(verb.head) and not children(verb, "nsubj", "dobj")
-    return any(c.dep_ == "agent" for c in verb.children)
-
-
-def antecedent(token: Token) -> Token:
-    """For a relative pronoun the noun its clause modifies, else the token itself."""
-    if token.tag_ in ("WDT", "WP") or (token.lower_ == "that" and token.pos_ in ("PRON", "SCONJ", "DET")):
-        clause = token.head
-        for _ in range(4):
-            if clause.dep_ == "relcl":
-                return clause.head
-            if clause.dep_ in ("conj", "xcomp", "ccomp", "prep", "pobj", "aux"):
-                clause = clause.head
-                continue
-            break
-    return token
-
-
-def surface_subjects(verb: Token) -> list[Token]:
-    """Who the clause of a verb is about: its own subject, else the one that syntax shares with it."""
-    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
-    if own:
-        named = [c for c in own if c.pos_ in ("NOUN", "PROPN")] if len(own) > 1 else own
-        return [antecedent((named or own)[-1])]
-    head = verb.head
-    match verb.dep_:
-        case "relcl":
-            return [head] if not any(c.dep_ == "dobj" and c.tag_ in ("WDT", "WP") for c in verb.children) else []
-        case "acl":
-            return [head] if head.pos_ in ("NOUN", "PROPN", "PRON") and not _complement_noun(verb) else _of_noun(head)
-        case "conj" if head.pos_ in ("VERB", "AUX"):
-            return surface_subjects(head)
-        case "xcomp" | "ccomp" | "pcomp" | "prep":
-            return _controller(verb, head)
-        case "advcl":
-            return _logical_subjects(head) if head.pos_ in ("VERB", "AUX") else []
-        case "aux" | "auxpass":
-            return surface_subjects(head)
-        case "csubj" | "dobj" | "pobj" | "attr" | "appos":
-            return []
-    return []
-
-
-def _complement_noun(verb: Token) -> bool:
-    """'plans to sanction', 'efforts to supply', 'decision to sell': the clause completes the noun, it does not describe it."""
-    return verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.children)
-
-
-def _of_noun(noun: Token) -> list[Token]:
-    """Who has the plan, the power, the obligation that a noun names."""
-    owner = children(noun, "poss")
-    if owner:
-        return owner
-    for prep in noun.children:
-        if prep.dep_ in ("prep", "agent") and prep.lower_ in ("by", "of", "from"):
-            return children(prep, "pobj")
-    if noun.dep_ in ("dobj", "attr") and noun.head.pos_ in ("VERB", "AUX"):
-        recipients = children(noun.head, "dative")
-        if recipients and recipients[0].pos_ != "ADP":
-            return recipients
-        return _logical_subjects(noun.head)
-    if noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.pos_ in ("VERB", "AUX"):
-        return _logical_subjects(noun.head.head)
-    modifiers = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod")]
-    return modifiers[:1]
-
-
-def _controller(verb: Token, head: Token) -> list[Token]:
-    if verb.dep_ == "pcomp":
-        governor = head.head
-        if governor.pos_ in ("VERB", "AUX"):
-            objects = logical_objects(governor)
-            if head.lower_ in OBJECT_PREPOSITIONS and objects:
-                return objects
-            return _logical_subjects(governor)
-        if governor.pos_ in ("NOUN", "PROPN", "PRON"):
-            return _bearer_of_reason(governor, head)
-        return []
-    if head.pos_ == "ADP":
-        return _controller_of_preposition(head)
-    if head.pos_ in ("VERB", "AUX"):
-        objects = children(head, "dobj", "dative")
-        objects = [o for o in objects if o.pos_ != "ADP"]
-        if head.lemma_ in OBJECT_CONTROL and objects:
-            return objects[:1]
-        if head.lemma_ in ("call", "rely", "count", "depend") and verb.dep_ in ("xcomp", "advcl"):
-            called = [p for prep in children(head, "prep") for p in children(prep, "pobj")]
-            if called:
-                return called[:1]
-        return surface_subjects(head)
-    if head.pos_ in ("ADJ", "NOUN"):
-        return surface_subjects(head) or bearers(head)
-    return []
-
-
-def _bearer_of_reason(noun: Token, preposition: Token) -> list[Token]:
-    """'sanctions on X for selling' -> X; 'its role in supplying' -> its; 'a company called X for providing' -> X."""
-    for prep in noun.children:
-        if prep.dep_ == "prep" and prep.lower_ in ("on", "against", "upon") and prep.i < preposition.i:
-            return children(prep, "pobj")
-    if noun.pos_ == "PROPN" or noun.ent_type_ in ("ORG", "PERSON", "GPE", "PRODUCT") or nouns().is_group(noun.lemma_.lower()):
-        return [noun]
-    return _of_noun(noun) or [noun]
-
-
-def _controller_of_preposition(prep: Token) -> list[Token]:
-    governor = prep.head
-    if governor.pos_ in ("VERB", "AUX"):
-        objects = logical_objects(governor)
-        return objects if prep.lower_ in OBJECT_PREPOSITIONS and objects else _logical_subjects(governor)
-    return _bearer_of_reason(governor, prep) if governor.pos_ in ("NOUN", "PROPN") else []
-
-
-def _logical_subjects(verb: Token) -> list[Token]:
-    """Who does it: the subject of an active verb, the agent of a passive one."""
-    if is_passive(verb):
-        return agents(verb)
-    return surface_subjects(verb)
-
-
-def logical_subjects(verb: Token) -> list[Token]:
-    """Public name of the doer of a verb; see the module's text for the constructions covered."""
-    return _logical_subjects(verb)
-
-
-def agents(verb: Token) -> list[Token]:
-    """The 'by' phrase of a passive verb, of this verb or shared by a coordinated one."""
-    own = [p for a in verb.children if a.dep_ in ("agent", "prep") and a.lower_ == "by" for p in children(a, "pobj")]
-    if own:
-        return own
-    later = [c for c in verb.children if c.dep_ == "conj" and c.tag_ == "VBN"]
-    if later:
-        return agents(later[0])
-    return []
-
-
-def logical_objects(verb: Token) -> list[Token]:
-    """What it is done to: the object of an active verb, the subject of a passive one, the head of a reduced relative."""
-    direct = [c for c in verb.children if c.dep_ in ("dobj", "obj")]
-    if direct:
-        return [antecedent(direct[0])]
-    if is_passive(verb):
-        if verb.dep_ == "acl" and not children(verb, "nsubjpass"):
-            return [verb.head]
-        return surface_subjects(verb)
-    if verb.dep_ == "relcl" and children(verb, "nsubj"):
-        subject = children(verb, "nsubj")[0]
-        if subject.tag_ not in ("WDT", "WP") and subject.lower_ != "that":
-            return [verb.head]
-    shared = [c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB" and not children(c, "nsubj")]
-    if shared:
-        return [c for c in shared[0].children if c.dep_ == "dobj"]
-    return []
-
-
-def bearers(noun: Token) -> list[Token]:
-    """Of whom a noun or adjective is predicated: copula, 'describe X as', 'become', apposition, 'called X an'."""
-    head = noun.head
-    noun_first = first_conjunct(noun)
-    head = noun_first.head
-    match noun_first.dep_:
-        case "attr" | "acomp" | "oprd" | "xcomp" if head.pos_ in ("VERB", "AUX"):
-            objects = (
-                children(head, "dobj")
-                if head.lemma_ not in ("be", "become", "remain", "stay", "seem", "appear")
-                else []
-            )
-            return objects or surface_subjects(head)
-        case "ccomp" | "ROOT" | "relcl" | "advcl" if children(noun_first, "nsubj"):
-            return surface_subjects(noun_first)
-        case "pobj" if head.lower_ == "as" and head.head.pos_ in ("VERB", "AUX"):
-            return logical_objects(head.head)
-        case "appos":
-            return [head]
-        case "nsubj" if head.lemma_ == "be":
-            return children(head, "attr")
-        case "amod":
-            return [head]
-        case "acl" | "relcl":
-            return [head]
-    return [c for c in noun.children if c.dep_ == "appos"]
-
-
-def light_verb(noun: Token) -> Token | None:
-    """The verb that only carries an event noun: 'impose sanctions', 'launched an attack', 'sanctions were imposed'."""
-    noun = first_conjunct(noun)
-    if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ == "VERB":
-        return noun.head
-    if (
-        noun.dep_ == "pobj"
-        and noun.head.lower_ in ("in", "into", "with", "under", "to", "on")
-        and noun.head.head.pos_ == "VERB"
-    ):
-        return (
-            noun.head.head
-            if noun.head.head.lemma_
-            in ("engage", "enter", "proceed", "respond", "retaliate", "hit", "slap", "take", "come", "agree", "join")
-            else None
-        )
-    return None
+Finder = Callable[[Token], list[Token]]
 
 
 def prepositional(token: Token, preposition: str) -> list[Token]:
@@ -285,7 +70,9 @@ def _attachment_places(token: Token) -> Iterator[Token]:
     yield token
     if token.pos_ in ("VERB", "AUX"):
         for child in token.children:
-            if child.dep_ in ("dobj", "dative", "nsubjpass", "prt", "attr", "acomp"):
+            if child.dep_ in ("dobj", "dative", "nsubjpass", "prt", "attr", "acomp") or (
+                child.dep_ == "nsubj" and child.pos_ == "NOUN"
+            ):
                 yield from (c for c in conjuncts(child))
             elif child.dep_ in ("prep", "advmod") and child.lower_ not in _COMPLEX_PREPOSITIONS:
                 yield child
@@ -315,65 +102,59 @@ def _direct(token: Token, preposition: str) -> Iterator[Token]:
             yield from (c for c in child.children if c.dep_ in ("pobj", "pcomp"))
 
 
-Finder = Callable[[Token], list[Token]]
-
-
-def _noun_subjects(noun: Token) -> list[Token]:
-    verb = light_verb(noun)
-    if verb is None or verb.lemma_ in RECEIVING_VERBS:
-        return []
-    if verb.lemma_ not in LIGHT_VERBS and not verb.lemma_.startswith("re"):
-        return []
-    return _logical_subjects(verb)
-
-
-def _noun_receivers(noun: Token) -> list[Token]:
-    verb = light_verb(noun)
-    return surface_subjects(verb) if verb is not None and verb.lemma_ in RECEIVING_VERBS else []
-
-
-def _possessors(noun: Token) -> list[Token]:
-    own = children(noun, "poss")
-    if own or noun.dep_ != "conj":
-        return own
-    return _possessors(noun.head) if noun.head.pos_ in ("NOUN", "PROPN") else []
-
-
-def _modifiers(noun: Token) -> list[Token]:
-    own = [c for c in noun.children if c.dep_ in ("amod", "compound", "nmod") and c.i < noun.i]
-    if own or noun.dep_ != "conj" or noun.head.pos_ != "NOUN":
-        return own
-    return [] if children(noun, "det", "poss") else _modifiers(noun.head)
-
-
-def _recipients(verb: Token) -> list[Token]:
-    for child in verb.children:
-        if child.dep_ == "dative":
-            return children(child, "pobj") if child.pos_ == "ADP" else [child]
-    return []
-
-
 def _clauses(verb: Token) -> list[Token]:
     return [c for c in verb.children if c.dep_ in ("ccomp", "xcomp", "acl", "advcl")]
+
+
+def _clause_subjects(trigger: Token) -> list[Token]:
+    """'demanded that Iran stop', 'called for Syria to withdraw' -> who is to act in the content of a speech act."""
+    found: list[Token] = []
+    for child in trigger.children:
+        finite = child.dep_ in ("ccomp", "xcomp") or (
+            child.dep_ == "acl" and any(c.dep_ == "mark" for c in child.children)
+        )
+        if finite and children(child, "nsubj", "nsubjpass"):
+            found.extend(logical_subjects(child))
+        elif child.dep_ == "prep" and child.lower_ == "for":
+            found.extend(s for p in child.children if p.dep_ == "pcomp" for s in children(p, "nsubj", "nsubjpass"))
+    return found
+
+
+def _clause_objects(trigger: Token) -> list[Token]:
+    """'threatened to attack Seoul', 'promised to give Ukraine tanks' -> to whom it is done in the content."""
+    found: list[Token] = []
+    for clause in (c for child in children(trigger, "xcomp", "ccomp", "acl") for c in conjuncts(child)):
+        if clause.pos_ not in ("VERB", "AUX"):
+            continue
+        found.extend(recipients(clause) or logical_objects(clause))
+        found.extend([p for word in ("to", "with", "against", "on", "at") for p in prepositional(clause, word)][:1])
+    return found
 
 
 FINDERS: dict[str, Finder] = {
     "subject": logical_subjects,
     "object": logical_objects,
-    "recipient": _recipients,
+    "recipient": recipients,
     "clause": _clauses,
-    "agent": _noun_subjects,
-    "receiver": _noun_receivers,
-    "possessor": _possessors,
-    "modifier": _modifiers,
+    "agent": noun_subjects,
+    "receiver": noun_receivers,
+    "possessor": possessors,
+    "modifier": modifiers,
     "bearer": bearers,
     "surface": surface_subjects,
     "appositive": lambda noun: children(noun, "appos"),
-    "together": lambda trigger: [],
+    "self": lambda trigger: [trigger],
+    "hyphenated": lambda participle: children(participle, "npadvmod"),
+    "targeting": targets,
+    "clause subject": _clause_subjects,
+    "clause object": _clause_objects,
+    SPEAKER: lambda trigger: [],
 }
 
 
 def realise(trigger: Token, realisation: str) -> list[Token]:
     """The heads that fill a realisation of a trigger; a word that is no realisation of its own is a preposition."""
     finder = FINDERS.get(realisation)
+    if finder is None and realisation.endswith(OWNER):
+        return owners_of([c for head in realise(trigger, realisation.removesuffix(OWNER)) for c in conjuncts(head)])
     return finder(trigger) if finder else prepositional(trigger, realisation)

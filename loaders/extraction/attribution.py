@@ -9,25 +9,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
 from spacy.tokens import Span, Token
 
-from loaders.extraction.arguments import logical_subjects, surface_subjects
 from loaders.extraction.cast import Cast
+from loaders.extraction.clauses import logical_subjects, surface_subjects
 from loaders.extraction.descriptions import owners
 from loaders.extraction.document import Document, Passage, Utterance
 from loaders.extraction.nouns import nouns
 from loaders.extraction.quotations import Quotation, find_quotations
 from loaders.extraction.releases import own_words
+from loaders.lexicon.words import read_words
 from schema.records import ActorRecord, Form
 
 
 @cache
 def _speech() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    raw: Any = yaml.safe_load(files("loaders.lexicon").joinpath("speech.yaml").read_text(encoding="utf8"))
+    raw: Any = read_words("speech.yaml")
     return frozenset(raw["verbs"]), frozenset(raw["quoting_only"]), frozenset(raw["nouns"])
 
 
@@ -215,7 +214,11 @@ def _resumed(verb: Token, content: Token, sentence: Span) -> int:
     if content.i > verb.i or verb.i + 2 >= sentence.end or verb.nbor(1).text != ",":
         return 0
     following = verb.nbor(2)
-    if following.dep_ in ("prep", "cc", "mark", "advmod") and following.tag_ not in ("VBG", "VBN") and following.lower_ not in ("in", "on", "at", "after", "during", "as") or following.nbor(0).lower_ == "in" and following.i + 1 < sentence.end and following.nbor(1).lower_ == "part":
+    if (
+        following.dep_ in ("prep", "cc", "mark", "advmod")
+        and following.tag_ not in ("VBG", "VBN")
+        and following.lower_ not in ("in", "on", "at", "after", "during", "as")
+    ) or (following.nbor(0).lower_ == "in" and following.i + 1 < sentence.end and following.nbor(1).lower_ == "part"):
         last = [t for t in sentence if not t.is_space and not t.is_punct][-1]
         return last.idx + len(last)
     return 0
@@ -285,9 +288,9 @@ def _beside(
         if quote.start <= verb.idx < quote.end:
             continue
         if span is not None:
-            if quote.start < span[1] and quote.end > span[0]:
-                yield number, quote
-            elif quote.words(text) >= 4 and quote.start >= verb.idx and not _other_verb_between(verb, quote, sentence):
+            if (quote.start < span[1] and quote.end > span[0]) or (
+                quote.words(text) >= 4 and quote.start >= verb.idx and not _other_verb_between(verb, quote, sentence)
+            ):
                 yield number, quote
             continue
         if verb.dep_ in ("amod", "compound"):
@@ -318,7 +321,7 @@ def _clause_span(clause: Token, verb: Token) -> tuple[int, int]:
     side = after if clause.i > verb.i else before or kept
     side = side or kept
     while side and (
-        side[0].lower_ in ("that", "whether") and side[0].dep_ == "mark" or side[0].is_punct or side[0].is_space
+        (side[0].lower_ in ("that", "whether") and side[0].dep_ == "mark") or side[0].is_punct or side[0].is_space
     ):
         side = side[1:]
     while side and (side[-1].is_punct or side[-1].is_space):

@@ -7,11 +7,12 @@ before. After it, `actors(token)` answers for the head of any phrase, and `parti
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from spacy.tokens import Token
 
 from loaders.extraction import identity
-from loaders.extraction.arguments import antecedent, conjuncts
+from loaders.extraction.clauses import antecedent, conjuncts
 from loaders.extraction.coreference import History, Reference, definite, third_person
 from loaders.extraction.descriptions import describe, head_lemma, owners, unowned_group
 from loaders.extraction.document import Document, Mention, Passage
@@ -54,6 +55,7 @@ class Cast:
         self._history = History()
         self._index = {id(p.doc): n for n, p in enumerate(document.passages)}
         self._quoted: set[Key] = set()
+        self._speakers: Callable[[Token], tuple[ActorRecord, ...]] = lambda token: ()
         self._collect()
         self._walk()
 
@@ -154,6 +156,14 @@ class Cast:
         """The people that the article names in full."""
         return self._persons
 
+    def hear(self, speakers: Callable[[Token], tuple[ActorRecord, ...]]) -> None:
+        """Tells the cast who speaks around a token, once that is known."""
+        self._speakers = speakers
+
+    def speaker(self, token: Token) -> tuple[ActorRecord, ...]:
+        """The innermost speaker of the words around a token; () in narration."""
+        return self._speakers(token)
+
     def actors(self, token: Token) -> tuple[ActorRecord, ...]:
         """The actors that the phrase headed by the token stands for, without its conjuncts."""
         return self._resolve(antecedent(token))
@@ -245,7 +255,9 @@ class Cast:
         for child in token.children:
             if child.dep_ == "appos":
                 mention = self._at(child)
-                named = mention is not None and (mention.kind == "person" or (mention.entries and mention.entries[0].type == "Person"))
+                named = mention is not None and (
+                    mention.kind == "person" or (mention.entries and mention.entries[0].type == "Person")
+                )
                 if mention is not None and named and (title_of(lemma) is not None or lemma in nouns().people):
                     return self._mention(mention)
         return ()
@@ -337,7 +349,12 @@ class Cast:
         words = name.split()
         if len(words) > 3 or words[-1].lower() not in nouns().bodies:
             return None
-        whose = [a for c in mention.head.children if c.dep_ in ("poss", "amod", "compound", "nmod") and not mention.start <= c.i < mention.end for a in self._resolve(c)]
+        whose = [
+            a
+            for c in mention.head.children
+            if c.dep_ in ("poss", "amod", "compound", "nmod") and not mention.start <= c.i < mention.end
+            for a in self._resolve(c)
+        ]
         whose = [a for a in whose if a.type in ("Country", "Alliance", "GovernmentBody")]
         if len(whose) != 1:
             return None
@@ -389,4 +406,10 @@ def _nationals(country: ActorRecord) -> ActorRecord:
     entry = curated_actors()[country.id]
     key = country.country or country.id.split(":", 1)[1]
     name = entry.nationals[-1] if entry.nationals else f"people of {country.name}"
-    return ActorRecord(id=f"group:{key}:people", type="ActorGroup", name=name, aliases=(f"people of {country.name}",), country=country.country)
+    return ActorRecord(
+        id=f"group:{key}:people",
+        type="ActorGroup",
+        name=name,
+        aliases=(f"people of {country.name}",),
+        country=country.country,
+    )

@@ -145,7 +145,12 @@ def definite(noun: Token, lemma: str, sentence: int, history: History) -> tuple[
             entry = curated.get(actor.id)
             if entry and lemma in entry.descriptions and noun.tag_ in ("NN", "NNP"):
                 return (actor,)
-            if lemma in _KIND_NOUNS.get(actor.type, ()) and noun.tag_ in ("NN", "NNP") and len(reference.actors) == 1 and (actor.type != "GovernmentBody" or lemma in actor.name.casefold()):
+            if (
+                lemma in _KIND_NOUNS.get(actor.type, ())
+                and noun.tag_ in ("NN", "NNP")
+                and len(reference.actors) == 1
+                and (actor.type != "GovernmentBody" or lemma in actor.name.casefold())
+            ):
                 return (actor,)
         if reference.lemma == lemma and reference.actors:
             if noun.tag_ == "NNS" and (reference.plural or len(reference.actors) > 1):

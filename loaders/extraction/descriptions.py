@@ -55,7 +55,12 @@ def owners(noun: Token, resolve: Resolve) -> list[ActorRecord]:
                 for actor in resolve(token):
                     if actor.type in ("Country", "Alliance", "GovernmentBody", "ArmedGroup", "Institution", "Company"):
                         found[actor.id] = actor
-    if not found and noun.dep_ == "conj" and noun.head.pos_ == "NOUN" and not any(c.dep_ in ("det", "poss") for c in noun.children):
+    if (
+        not found
+        and noun.dep_ == "conj"
+        and noun.head.pos_ == "NOUN"
+        and not any(c.dep_ in ("det", "poss") for c in noun.children)
+    ):
         return owners(noun.head, resolve)
     return list(found.values())
 
@@ -109,7 +114,10 @@ def unowned_group(noun: Token) -> ActorRecord | None:
 def _complement(noun: Token) -> str:
     """'parties to the conflict', 'people familiar with the matter': a short phrase that says which group it is."""
     for child in noun.children:
-        if child.i > noun.i and ((child.dep_ == "prep" and child.lower_ in ("of", "to", "in", "from", "with", "near")) or (child.dep_ == "amod" and child.pos_ == "ADJ")):
+        if child.i > noun.i and (
+            (child.dep_ == "prep" and child.lower_ in ("of", "to", "in", "from", "with", "near"))
+            or (child.dep_ == "amod" and child.pos_ == "ADJ")
+        ):
             tokens = [t for t in child.subtree if not t.is_space]
             if len(tokens) <= 6 and tokens[-1].i - child.i < 7 and not any(t.is_punct for t in tokens):
                 return " " + " ".join(t.text for t in tokens)

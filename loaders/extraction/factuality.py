@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
 from spacy.tokens import Token
 
-from loaders.extraction.arguments import LIGHT_VERBS, RECEIVING_VERBS, light_verb
+from loaders.extraction.nominals import light_verb
+from loaders.extraction.verbs import verbs
+from loaders.lexicon.words import read_words
 from schema.records import Factuality
 
 
@@ -33,7 +33,7 @@ ASSERTED = Presented("asserted")
 
 @cache
 def _lexicon() -> dict[str, dict[str, Factuality]]:
-    raw: Any = yaml.safe_load(files("loaders.lexicon").joinpath("factuality.yaml").read_text(encoding="utf8"))
+    raw: Any = read_words("factuality.yaml")
     return {part: {word: value for value, words in by.items() for word in words} for part, by in raw.items()}
 
 
@@ -73,9 +73,9 @@ def _own(verb: Token) -> Presented:
     for child in verb.children:
         if child.dep_ == "neg" or child.lower_ in ("never", "no longer", "hardly", "nor", "neither"):
             negation = child
-        elif child.dep_ == "aux" and child.tag_ == "MD":
-            modal = child
-        elif child.dep_ == "aux" and child.lower_ == "to" and verb.dep_ == "ROOT":
+        elif (child.dep_ == "aux" and child.tag_ == "MD") or (
+            child.dep_ == "aux" and child.lower_ == "to" and verb.dep_ == "ROOT"
+        ):
             modal = child
         elif child.dep_ == "advmod" and child.lower_ in lexicon["adverbs"]:
             adverb = child
@@ -291,7 +291,7 @@ def _nominal(noun: Token) -> Presented:
             if own.value == "negated":
                 outer = ASSERTED if governs == "negated" else own
             return _combine(value, outer)
-        if key in LIGHT_VERBS or key in RECEIVING_VERBS:
+        if key in verbs().light or key in verbs().receiving:
             return _combine(value, _verbal(verb))
         return value
     if noun.dep_ in ("pobj", "pcomp"):

@@ -35,6 +35,8 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 from spacy.tokens import Token
 
+from loaders.extraction.arguments import realise
+from loaders.lexicon.words import read_words
 from schema.errors import SchemaError
 from schema.records import Factuality
 from schema.registry import predicate
@@ -98,7 +100,7 @@ def frame_files() -> Sequence[FrameFile]:
         if not path.name.endswith(".yaml"):
             continue
         try:
-            raw = yaml.load(path.read_text(encoding="utf8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+            raw = read_words(f"frames/{path.name}")
             parsed = FrameFile.model_validate(raw)
         except (ValidationError, yaml.YAMLError) as error:
             raise SchemaError(f"loaders/lexicon/frames/{path.name}: {error}") from error
@@ -164,8 +166,6 @@ def _has_words(token: Token, words: Sequence[str], kind: str) -> bool:
 
 
 def _fits(token: Token, frame: Frame) -> bool:
-    from loaders.extraction.arguments import realise
-
     for realisation, lemmas in frame.require.items():
         if not any(_lemma_in(t, lemmas) for t in realise(token, realisation)):
             return False

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
+from loaders.lexicon.words import read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class Nouns:
 @cache
 def nouns() -> Nouns:
     """The lists, read once."""
-    raw: Any = yaml.safe_load(files("loaders.lexicon").joinpath("nouns.yaml").read_text(encoding="utf8"))
+    raw: Any = read_words("nouns.yaml")
     groups = raw["groups"]
     return Nouns(
         **{k: frozenset(raw[k]) for k in ("governments", "possessions", "bodies", "documents", "dropped_modifiers")},

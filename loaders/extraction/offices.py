@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from loaders.extraction.arguments import conjuncts
 from loaders.extraction.cast import Cast
+from loaders.extraction.clauses import conjuncts
 from loaders.extraction.document import Document, Mention, Passage, Relation
 from loaders.extraction.titles import Title, is_title_word, title_of
 from schema.records import ActorRecord
@@ -93,8 +93,7 @@ def _before(passage: Passage, mention: Mention, person: ActorRecord, cast: Cast)
         if (
             not joins
             or (here is not None and _is_person(here))
-            or token.pos_ in ("VERB", "AUX", "PUNCT")
-            and token.tag_ != "HYPH"
+            or (token.pos_ in ("VERB", "AUX", "PUNCT") and token.tag_ != "HYPH")
         ):
             break
         if token.lower_ == "and" and not (

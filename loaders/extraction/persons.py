@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from spacy.tokens import Token
+
 from loaders.extraction.attribution import innermost
 from loaders.extraction.cast import Cast
 from loaders.extraction.document import Document, Utterance
@@ -25,7 +27,15 @@ def resolve_first_persons(
     affiliation: Mapping[str, ActorRecord],
     issuer: ActorRecord | None,
 ) -> None:
-    """Tells the cast who each first person is; leaves those of unknown speakers unresolved."""
+    """Tells the cast who speaks and who each first person is; those of unknown speakers stay unresolved."""
+    passages = {id(p.doc): p for p in document.passages}
+
+    def speakers(token: Token) -> tuple[ActorRecord, ...]:
+        passage = passages[id(token.doc)]
+        said = innermost(utterances, passage, passage.offset + token.idx)
+        return said.speakers[:1] if said is not None else ()
+
+    cast.hear(speakers)
     for passage in document.passages:
         for token in passage.doc:
             word = token.lower_

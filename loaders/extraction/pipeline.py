@@ -66,11 +66,7 @@ class Pipeline:
         docs = list(self.nlp.pipe(texts, batch_size=64))
         for doc in docs:
             repair(doc, self.frames)
-        passages = [
-            Passage(block, doc, block.content)
-            for block, doc in zip(blocks, docs, strict=True)
-            if len(doc)
-        ]
+        passages = [Passage(block, doc, block.content) for block, doc in zip(blocks, docs, strict=True) if len(doc)]
         return Document(article, text, passages)
 
     def annotate(self, document: Document) -> list[tuple[Relation, Utterance]]:

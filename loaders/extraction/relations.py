@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from loaders.extraction.arguments import conjuncts, realise
+from loaders.extraction.arguments import SPEAKER, realise
 from loaders.extraction.attribution import content_of
 from loaders.extraction.cast import Cast
+from loaders.extraction.clauses import conjuncts
 from loaders.extraction.document import Passage, Relation, Utterance
 from loaders.extraction.factuality import Presented, factuality
 from loaders.extraction.frames import Frame, FrameIndex
@@ -24,6 +25,8 @@ from schema.registry import Predicate, predicate
 
 _SECTIONS = frozenset({"headline", "caption", "body", "byline"})
 _PHRASE = frozenset({"det", "amod", "compound", "poss", "nummod"})
+# Places where often something else than a party stands: nobody named there is no loss.
+_SILENT = frozenset({"modifier", "appositive", "bearer"})
 Good = tuple[str, str, str]
 
 
@@ -93,7 +96,7 @@ def _apply(frame: Frame, trigger: Token, passage: Passage, cast: Cast) -> Iterat
     start, end = _evidence(passage, tokens)
     roles = {r: f.unresolved for r, f in (("subject", subject), ("object", object_)) if f.unresolved}
     if missing:
-        if not (subject.actors or object_.actors):
+        if not (subject.actors or object_.actors) or frame.roles.get("subject") == (SPEAKER,):
             return
         known = (subject.actors or object_.actors)[0]
         named = {"subject" if subject.actors else "object": known.id, **roles}
@@ -200,11 +203,16 @@ def _fill(places: Sequence[str], trigger: Token, cast: Cast, types: Sequence[str
     """The fillers at the first place where an actor of a fitting type stands; else the words that stand there."""
     unresolved = None
     for place in places:
+        if place == SPEAKER:
+            speaking = tuple(a for a in cast.speaker(trigger) if _fits(a, types))
+            if speaking:
+                return Filled(speaking)
+            continue
         tokens = realise(trigger, place)
         actors = tuple(dict.fromkeys(a for t in tokens for a in cast.parties(t) if _fits(a, types)))
         if actors:
             return Filled(actors, tuple(tokens))
-        if tokens and unresolved is None and place not in ("modifier", "appositive", "bearer"):
+        if tokens and unresolved is None and place not in _SILENT:
             unresolved = " ".join(t.text for t in tokens[0].subtree if not t.is_space)[:80]
     return Filled((), (), unresolved)
 

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from urllib.parse import urlsplit
 
-import yaml
 from spacy.tokens import Span
 
 from loaders.articles.article import Article
@@ -19,6 +17,7 @@ from loaders.extraction.cast import Cast
 from loaders.extraction.document import Passage, Utterance
 from loaders.extraction.gazetteer import Gazetteer
 from loaders.lexicon.entries import curated_actors
+from loaders.lexicon.words import read_words
 from schema.records import ActorRecord
 
 _SPEAKS_FOR_ITSELF = frozenset({"Country", "Alliance", "GovernmentBody", "Institution", "ArmedGroup", "Company"})
@@ -27,7 +26,7 @@ _FIRST = frozenset({"we", "us", "our", "ours", "i", "my", "me"})
 
 @cache
 def _hosts() -> Mapping[str, str]:
-    parsed: dict[str, str] = yaml.safe_load(files("loaders.lexicon").joinpath("publishers.yaml").read_text(encoding="utf8"))
+    parsed: dict[str, str] = read_words("publishers.yaml")
     return parsed
 
 

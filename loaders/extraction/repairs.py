@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from loaders.extraction.frames import FrameIndex
 from loaders.extraction.titles import is_title_word
+from loaders.extraction.verbs import verbs
 
 _GERUND_PREPOSITIONS = frozenset({"for", "of", "by", "from", "in", "without", "before", "after", "about", "on"})
 
@@ -17,6 +18,10 @@ def repair(doc: Doc, index: FrameIndex) -> None:
     _titled_names(doc)
     _coordinated_names(doc)
     for token in doc:
+        if token.pos_ == "NOUN" and any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children):
+            token.tag_, token.pos_ = "VB", "VERB"
+        if token.dep_ == "dobj" and token.head.lemma_ in verbs().giving:
+            _double_object(token)
         if token.dep_ == "compound" and token.tag_ == "NN" and token.lower_.endswith("ing") and token.i:
             _gerund(token, index)
 
@@ -29,7 +34,11 @@ def _titled_names(doc: Doc) -> None:
         title, name = doc[entity.start - 1], entity.root
         if title.tag_ not in ("NN", "NNP") or not (is_title_word(title) or title.lower_ == "counterpart"):
             continue
-        if title.head.i in range(entity.start, entity.end) or name.i in (t.i for t in title.ancestors) or not title.sent.start <= name.i < title.sent.end:
+        if (
+            title.head.i in range(entity.start, entity.end)
+            or name.i in (t.i for t in title.ancestors)
+            or not title.sent.start <= name.i < title.sent.end
+        ):
             continue
         if name.head.i != title.i and name.dep_ not in ("npadvmod", "dep", "appos", "dobj", "nsubj"):
             continue
@@ -52,9 +61,26 @@ def _coordinated_names(doc: Doc) -> None:
         if not any(t.lower_ in ("and", "or") for t in between):
             continue
         left, right = first.root, second.root
-        if left.dep_ in ("nmod", "compound") and left.head.i == right.i and right.dep_ not in ("nmod", "compound", "conj"):
+        if (
+            left.dep_ in ("nmod", "compound")
+            and left.head.i == right.i
+            and right.dep_ not in ("nmod", "compound", "conj")
+        ):
             left.head, left.dep_ = (right if right.head.i == right.i else right.head), right.dep_
             right.head, right.dep_ = left, "conj"
+
+
+def _double_object(good: Token) -> None:
+    """'will send Ukraine tanks': a bare country before the object of a verb of giving is who gets it."""
+    first = good.left_edge
+    if (
+        first.dep_ == "compound"
+        and first.head.i == good.i
+        and first.ent_type_ == "GPE"
+        and first.tag_ == "NNP"
+        and first.i == good.head.i + 1
+    ):
+        first.head, first.dep_ = good.head, "dative"
 
 
 def _gerund(token: Token, index: FrameIndex) -> None:

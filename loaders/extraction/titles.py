@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
-import yaml
 from pydantic import BaseModel, ConfigDict
 from spacy.tokens import Token
+
+from loaders.lexicon.words import read_words
 
 
 class Title(BaseModel):
@@ -30,10 +30,7 @@ class Title(BaseModel):
 
 @cache
 def _offices() -> tuple[Mapping[str, Title], tuple[str, ...]]:
-    raw: Any = yaml.load(
-        files("loaders.lexicon").joinpath("offices.yaml").read_text(encoding="utf8"),
-        Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader),
-    )
+    raw: Any = read_words("offices.yaml")
     found: dict[str, Title] = {}
     for row in raw["titles"]:
         title = Title.model_validate(row)

@@ -10,9 +10,19 @@ from typing import Any
 import yaml
 
 
+class _Text(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # chosen at run time
+    """Plain YAML in which "on", "off", "yes" and "no" are the words they look like."""
+
+
+_Text.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:bool"]
+    for first, resolvers in _Text.yaml_implicit_resolvers.items()
+}
+
+
 def read_words(name: str) -> Any:
-    """The content of a YAML file of this folder, by its file name."""
-    return yaml.safe_load(files("loaders.lexicon").joinpath(name).read_text(encoding="utf8"))
+    """The content of a YAML file of this folder, by its path below it."""
+    return yaml.load(files("loaders.lexicon").joinpath(name).read_text(encoding="utf8"), Loader=_Text)
 
 
 def either(words: Iterable[str]) -> str:

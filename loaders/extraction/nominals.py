@@ -1,0 +1,89 @@
+"""Nominals: the parties of an event noun, an agent noun or an adjective - genitives, country modifiers, light verbs,
+predication. Functions take the noun and return the tokens that head its parties."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from loaders.extraction.clauses import children, first_conjunct, logical_objects, logical_subjects, surface_subjects
+from loaders.extraction.verbs import verbs
+
+
+def light_verb(noun: Token) -> Token | None:
+    """The verb that only carries an event noun: 'impose sanctions', 'launched an attack', 'sanctions were imposed'."""
+    noun = first_conjunct(noun)
+    if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ == "VERB":
+        return noun.head
+    if (
+        noun.dep_ == "pobj"
+        and noun.head.lower_ in ("in", "into", "with", "under", "to", "on")
+        and noun.head.head.pos_ == "VERB"
+    ):
+        return (
+            noun.head.head
+            if noun.head.head.lemma_
+            in ("engage", "enter", "proceed", "respond", "retaliate", "hit", "slap", "take", "come", "agree", "join")
+            else None
+        )
+    return None
+
+
+def noun_subjects(noun: Token) -> list[Token]:
+    verb = light_verb(noun)
+    if verb is None or verb.lemma_ in verbs().receiving:
+        return []
+    if verb.lemma_ not in verbs().light and not verb.lemma_.startswith("re"):
+        return []
+    return logical_subjects(verb)
+
+
+def noun_receivers(noun: Token) -> list[Token]:
+    """'Russia faces sanctions' -> Russia; 'hit Iran with sanctions', 'was hit with sanctions' -> whoever is hit."""
+    verb = light_verb(noun)
+    if verb is not None and verb.lemma_ in verbs().receiving:
+        return surface_subjects(verb)
+    prep = noun.head
+    if noun.dep_ == "pobj" and prep.lower_ == "with" and prep.head.lemma_ in verbs().striking:
+        return logical_objects(prep.head)
+    return []
+
+
+def targets(noun: Token) -> list[Token]:
+    """'sanctions targeting Iran', 'strikes aimed at Kyiv': the object of a participle behind the noun."""
+    for clause in noun.children:
+        if clause.dep_ in ("acl", "relcl") and clause.lemma_ in verbs().targeting:
+            at = [
+                p
+                for prep in children(clause, "prep")
+                if prep.lower_ in ("at", "against", "on")
+                for p in children(prep, "pobj")
+            ]
+            found = at or (children(clause, "dobj") if clause.tag_ != "VBN" else [])
+            if found:
+                return found
+    return []
+
+
+def owners_of(heads: list[Token]) -> list[Token]:
+    """The owner of each head: its genitive, else who made it ('by'), else the country before it."""
+    found: list[Token] = []
+    for head in heads:
+        own = possessors(head) or [
+            p for c in head.children if c.dep_ in ("prep", "agent") and c.lower_ == "by" for p in children(c, "pobj")
+        ]
+        found.extend(own or [m for m in modifiers(head) if m.pos_ in ("PROPN", "ADJ")])
+    return found
+
+
+def possessors(noun: Token) -> list[Token]:
+    own = children(noun, "poss")
+    if own or noun.dep_ != "conj":
+        return own
+    return possessors(noun.head) if noun.head.pos_ in ("NOUN", "PROPN") else []
+
+
+def modifiers(noun: Token) -> list[Token]:
+    own = [c for c in noun.children if c.dep_ in ("amod", "compound", "nmod") and c.i < noun.i]
+    if own or noun.dep_ != "conj" or noun.head.pos_ != "NOUN":
+        return own
+    return [] if children(noun, "det", "poss") else modifiers(noun.head)
