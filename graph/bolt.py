@@ -73,10 +73,20 @@ def run_write(driver: Driver, database: str | None, steps: Sequence[Step]) -> tu
     """All steps in one writing transaction."""
 
     def work(transaction: ManagedTransaction) -> tuple[Answer, ...]:
-        return tuple(_answer(transaction.run(step.cypher, {"rows": list(step.rows)})) for step in steps)
+        return tuple(_run(transaction, step) for step in steps)
 
     with driver.session(database=database, default_access_mode=WRITE_ACCESS) as session:
         return session.execute_write(work)
+
+
+def _run(transaction: ManagedTransaction, step: Step) -> Answer:
+    answer = _answer(transaction.run(step.cypher, {"rows": list(step.rows)}))
+    if step.expect is not None and answer.rows[0][0] != step.expect:
+        raise StoreError(
+            f"The store wrote {answer.rows[0][0]} of {step.expect} rows, so another program has changed it at the same"
+            " time. Nothing of this part was kept; run the same command again."
+        )
+    return answer
 
 
 def retry(attempt: Callable[[], _T], *, times: int, on: type[Exception]) -> _T:

@@ -29,10 +29,14 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One writing query and the rows that it gets as `$rows`."""
+    """One writing query and the rows that it gets as `$rows`.
+
+    With `expect`, the query returns a number, and unless it is that one nothing of the transaction is kept.
+    """
 
     cypher: str
     rows: Sequence[Row] = ()
+    expect: int | None = None
 
 
 @runtime_checkable
