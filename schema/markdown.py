@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from schema.registry import ANY_ACTOR, ActorType, Predicate, actor_types, predicates
+from schema.errors import UsageError, did_you_mean
+from schema.registry import ANY_ACTOR, ActorType, Predicate, actor_types, labels, predicates
 
 _INTRODUCTION = """\
 # What may exist in the graph
@@ -21,6 +22,51 @@ ontologies, FollowTheMoney is the nearest schema of that model; a dash means tha
 def markdown() -> str:
     """The whole page, ending in a line end."""
     return "\n".join(chain([_INTRODUCTION], _actor_types(), _predicates("core"), _predicates("further"), [""]))
+
+
+def listing() -> str:
+    """All actor types and predicates with their glosses, for a terminal."""
+    kinds = ((f"`{kind.name}`", kind.gloss) for kind in actor_types().values())
+    relations = ((f"`{p.name}`", p.gloss) for p in sorted(predicates().values(), key=lambda p: p.tier))
+    return "\n".join(
+        chain(
+            _table(("actor type", "what it is"), kinds),
+            [""],
+            _table(("predicate", "subject and object"), relations),
+            [""],
+        )
+    )
+
+
+def explain(name: str) -> str:
+    """One predicate or actor type, all that is declared of it; raises UsageError with the nearest name."""
+    declared: dict[str, Predicate | ActorType] = {**predicates(), **actor_types()}
+    folded = {known.casefold(): known for known in declared}
+    found = declared.get(folded.get(name.casefold(), ""))
+    if found is None:
+        raise UsageError(f"There is no predicate or actor type '{name}'.{did_you_mean(name, declared)}")
+    lines = _predicate_lines(found) if isinstance(found, Predicate) else _actor_type_lines(found)
+    return f"# {found.name}\n\n{found.gloss}\n\n" + "".join(f"- {line}\n" for line in lines)
+
+
+def _predicate_lines(predicate: Predicate) -> Iterator[str]:
+    yield f"not to be misread: {predicate.misread}"
+    yield f"tier: {predicate.tier}"
+    yield f"subject: {_types(predicate.domain)}"
+    yield f"object: {_object(predicate)}"
+    yield f"goods: {predicate.goods}"
+    yield "reads the same both ways" if predicate.symmetric else f"the other way round: {predicate.reverse}"
+    yield f"CAMEO: {' '.join(predicate.cameo) or '-'}"
+    yield f"PLOVER: {predicate.plover or '-'}"
+    yield f"FollowTheMoney: {predicate.ftm or '-'}"
+    yield f"drawn as: {predicate.caption}, {predicate.colour}"
+
+
+def _actor_type_lines(kind: ActorType) -> Iterator[str]:
+    yield f"labels: {', '.join(labels(kind.name))}"
+    yield f"identifiers begin with: {kind.prefix}:"
+    yield f"FollowTheMoney: {kind.ftm}"
+    yield f"drawn as: {kind.caption}, {kind.colour}, size {kind.size}"
 
 
 def _actor_types() -> Iterator[str]:
