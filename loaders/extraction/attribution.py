@@ -116,10 +116,7 @@ def _in_passage(passage: Passage, cast: Cast, issuers: Issuers, last: Utterance 
     for number, quote in enumerate(quotes):
         if number in used or quote.words(text) < 4:
             continue
-        before = [u for u in speaking if u.start <= passage.offset + quote.start and u.speakers]
-        speaker = before[-1].speakers if before else (last.speakers if last is not None and not speaking else ())
-        if not speaker and speaking:
-            speaker = speaking[0].speakers
+        speaker = _uncued(passage, quote, speaking, last, cast)
         covered = any(u.start <= passage.offset + quote.start and u.end >= passage.offset + quote.end for u in found)
         if covered or not speaker:
             continue
@@ -136,6 +133,37 @@ def _in_passage(passage: Passage, cast: Cast, issuers: Issuers, last: Utterance 
             )
         )
     return sorted(_merged(found), key=lambda u: (u.start, -u.end))
+
+
+def _uncued(
+    passage: Passage, quote: Quotation, speaking: Sequence[Utterance], last: Utterance | None, cast: Cast
+) -> tuple[ActorRecord, ...]:
+    """Who says a quotation that no verb of saying introduces: the subject before it in its own sentence, else the last
+    speaker of the paragraph, else the subject of the sentence before, else who spoke at the end of the last paragraph."""
+    opening = next((t for t in passage.doc if t.idx >= quote.start), None)
+    if opening is None:
+        return ()
+    own = _subject_of(opening.sent, cast)
+    if own and own[0].idx < quote.start:
+        return own[1]
+    before = [u for u in speaking if u.start <= passage.offset + quote.start and u.speakers]
+    if before:
+        return before[-1].speakers
+    if opening.sent.start:
+        previous = _subject_of(passage.doc[opening.sent.start - 1].sent, cast)
+        if previous:
+            return previous[1]
+    if speaking:
+        return speaking[0].speakers
+    return last.speakers if last is not None and opening.sent.start == 0 else ()
+
+
+def _subject_of(sentence: Span, cast: Cast) -> tuple[Token, tuple[ActorRecord, ...]] | None:
+    for child in sentence.root.children:
+        if child.dep_ == "nsubj":
+            actors = cast.actors(child)
+            return (child, actors) if len(actors) == 1 else None
+    return None
 
 
 def _merged(found: Sequence[Utterance]) -> list[Utterance]:

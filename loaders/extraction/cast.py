@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from loaders.extraction import identity
 from loaders.extraction.clauses import antecedent, conjuncts
-from loaders.extraction.coreference import History, Reference, definite, third_person
+from loaders.extraction.coreference import History, Place, Reference, definite, third_person
 from loaders.extraction.descriptions import describe, head_lemma, owners, unowned_group
 from loaders.extraction.document import Document, Mention, Passage
 from loaders.extraction.gazetteer import Gazetteer
@@ -21,6 +21,7 @@ from loaders.extraction.mentions import find_mentions, organization_words
 from loaders.extraction.nouns import nouns
 from loaders.extraction.titles import is_title_word, title_of
 from loaders.lexicon.entries import curated_actors
+from schema.identifiers import slug
 from schema.records import ActorRecord
 
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "around", "across", "inside", "through", "throughout"})
@@ -54,7 +55,7 @@ class Cast:
         self._sentence: dict[Key, int] = {}
         self._history = History()
         self._index = {id(p.doc): n for n, p in enumerate(document.passages)}
-        self._quoted: set[Key] = set()
+        self._told: set[Key] = set()
         self._speakers: Callable[[Token], tuple[ActorRecord, ...]] = lambda token: ()
         self._collect()
         self._walk()
@@ -103,7 +104,7 @@ class Cast:
                 self._walk_sentence(span, sentence)
                 sentence += 1
 
-    def _walk_sentence(self, span, sentence: int) -> None:  # type: ignore[no-untyped-def]
+    def _walk_sentence(self, span: Span, sentence: int) -> None:
         for token in span:
             if token.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "NUM"):
                 continue
@@ -118,31 +119,34 @@ class Cast:
             ):
                 continue
             dep = token.dep_
-            if dep in ("compound", "amod", "nmod") and (mention is None or mention.kind == "place"):
+            if dep in ("compound", "amod", "nmod") and (
+                mention is None or not (mention.entries or mention.kind == "person")
+            ):
                 continue
             coordinated = conjuncts(token)
             actors = found
             if len(coordinated) > 1:
                 actors = tuple(dict.fromkeys(a for t in coordinated for a in self._resolve(t)))
-            self._history.add(
-                Reference(
-                    actors,
-                    sentence,
-                    token.i,
-                    dep in _SUBJECT,
-                    head_lemma(token),
-                    token.tag_ in ("NNS", "NNPS") or len(actors) > 1,
-                    False,
-                )
-            )
-            for actor in found:
-                if actor.type == "Person" and token.i > 0:
-                    address = next(
-                        (_ADDRESS[t.lower_] for t in token.doc[max(0, token.i - 3) : token.i] if t.lower_ in _ADDRESS),
-                        None,
-                    )
-                    if address:
-                        self._history.gender[actor.id] = address
+            place = Place(sentence, token.i)
+            plural = token.tag_ in ("NNS", "NNPS") or len(actors) > 1
+            self._history.references.append(Reference(actors, place, dep in _SUBJECT, head_lemma(token), plural))
+            if len(found) == 1 and found[0].type == "Person" and mention is not None:
+                self._note_titles(found[0], mention, place)
+
+    def _note_titles(self, person: ActorRecord, mention: Mention, place: Place) -> None:
+        """The gender that 'Mr.' shows, and the titles by which the text may refer back: 'the commissioner'."""
+        doc = mention.passage.doc
+        start = mention.start
+        while start and (is_title_word(doc[start - 1]) or doc[start - 1].dep_ in ("compound", "amod", "nmod")):
+            start -= 1
+            word = doc[start].lower_
+            if word in _ADDRESS:
+                self._history.gender[person.id] = _ADDRESS[word]
+            elif is_title_word(doc[start]):
+                self._history.offices[word].append((place, person))
+        for child in mention.head.children:
+            if child.dep_ == "appos" and is_title_word(child):
+                self._history.offices[child.lemma_.lower()].append((place, person))
 
     def _at(self, token: Token) -> Mention | None:
         return self._mention_at.get((self._index[id(token.doc)], token.i))
@@ -206,7 +210,12 @@ class Cast:
 
     def set(self, token: Token, actors: tuple[ActorRecord, ...]) -> None:
         """What a later layer knows better: first persons inside a quotation, for example."""
-        self._memo[self._index[id(token.doc)], token.i] = actors
+        passage = self._index[id(token.doc)]
+        for i in range(token.sent.start, token.sent.end):
+            if (passage, i) not in self._told:
+                self._memo.pop((passage, i), None)
+        self._told.add((passage, token.i))
+        self._memo[passage, token.i] = actors
 
     def _find(self, token: Token, key: Key) -> tuple[ActorRecord, ...]:
         mention = self._mention_at.get(key)
@@ -221,9 +230,9 @@ class Cast:
                     return found
             else:
                 return ()
-        sentence = self._sentence.get(key, 0)
+        place = Place(self._sentence.get(key, 0), token.i)
         if token.pos_ == "PRON" or token.tag_ == "PRP$":
-            return third_person(token, sentence, self._history)
+            return third_person(token, place, self._history)
         if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
             return ()
         whose = owners(token, self._resolve)
@@ -239,7 +248,7 @@ class Cast:
         if determiner in ("the", "this", "that", "these", "those", "both") or any(
             c.dep_ == "nummod" and c.lower_ == "two" for c in token.children
         ):
-            back = definite(token, lemma, sentence, self._history)
+            back = definite(token, lemma, place, self._history)
             if back:
                 return back
             if determiner != "the" or token.tag_ in ("NN", "NNP"):
@@ -299,7 +308,7 @@ class Cast:
                 return (self._owned_body(mention, name) or self._organization(mention, name),)
             case "people":
                 if head.tag_ in ("NNS", "NNPS"):
-                    return (ActorRecord(id=f"group:{identity.slug(name)}", type="ActorGroup", name=name),)
+                    return (ActorRecord(id=f"group:{slug(name)}", type="ActorGroup", name=name),)
                 return ()
             case _:
                 if (
@@ -364,10 +373,16 @@ class Cast:
     def _organization(self, mention: Mention, name: str) -> ActorRecord:
         if name in self._named:
             return self._named[name]
+        governed = re.match(r"Government of (?:the )?(.+)", name)
+        state = self._gazetteer.lookup(governed.group(1)) if governed else None
+        if state and state[1][0].type == "Country":
+            return state[1][0].record()
         first = re.split(r"(?:'s)?\s+", name, maxsplit=1)[0]
         country = self._gazetteer.adjective(first)
         if country and country[0].type == "Country" and len(name.split()) > 1:
             rest = name[len(first) :].removeprefix("'s").strip()
+            if rest.casefold() in nouns().governments:
+                return country[0].record()
             if rest.split()[-1].lower() in nouns().bodies and len(rest.split()) <= 3:
                 known = self._gazetteer.lookup(f"{country[0].name}'s {rest}") or self._gazetteer.lookup(
                     f"{rest} of {country[0].name}"
@@ -394,7 +409,7 @@ def _national_body(rest: str, owner: ActorRecord) -> ActorRecord:
         dict.fromkeys([*(f"{a} {rest}" for a in adjectives[1:]), f"{rest} of {owner.name}", f"{owner.name}'s {rest}"])
     )
     return ActorRecord(
-        id=f"body:{key}:{identity.slug(rest)}",
+        id=f"body:{key}:{slug(rest)}",
         type="GovernmentBody",
         name=f"{adjectives[0]} {rest}",
         aliases=aliases,

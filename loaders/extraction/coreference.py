@@ -6,187 +6,176 @@ good, or none agrees in number, gender and kind, the expression stays unresolved
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from spacy.tokens import Token
 
 from loaders.lexicon.entries import curated_actors
 from schema.records import ActorRecord
 
-_REACH = 3  # sentences
+_PRONOUN_REACH = 3  # sentences
+_DESCRIPTION_REACH = 12
+
+
+class Place(NamedTuple):
+    """Where an expression stands: the number of its sentence in the article, and of its token in the paragraph."""
+
+    sentence: int
+    token: int
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """One resolved expression: where it stands and what it stands for."""
+    """One resolved expression: what it stands for and where."""
 
     actors: tuple[ActorRecord, ...]
-    sentence: int
-    position: int
+    place: Place
     subject: bool
     lemma: str
     plural: bool
-    quoted: bool
 
 
 @dataclass(slots=True)
 class History:
-    """What an article has mentioned so far, in text order, and what it has shown of the gender of its people."""
+    """What an article has mentioned so far, in text order, and what it has shown of the gender and offices of people."""
 
     references: list[Reference] = field(default_factory=list)
     gender: dict[str, str] = field(default_factory=dict)
+    offices: dict[str, list[tuple[Place, ActorRecord]]] = field(default_factory=lambda: defaultdict(list))
 
-    def add(self, reference: Reference) -> None:
-        self.references.append(reference)
-
-    def recent(self, sentence: int, reach: int = _REACH) -> Iterable[Reference]:
+    def before(self, place: Place, reach: int) -> Iterator[Reference]:
+        """References of the last `reach` sentences before a place, the nearest first."""
         for reference in reversed(self.references):
-            if sentence - reference.sentence > reach:
+            if place.sentence - reference.place.sentence > reach:
                 return
-            yield reference
+            if reference.place < place:
+                yield reference
+
+    def holder(self, title: str, place: Place) -> ActorRecord | None:
+        """The person last named before a place with that title ('the commissioner')."""
+        earlier = [actor for at, actor in self.offices.get(title, ()) if at < place]
+        return earlier[-1] if earlier else None
 
 
-def third_person(token: Token, sentence: int, history: History) -> tuple[ActorRecord, ...]:
+def third_person(token: Token, place: Place, history: History) -> tuple[ActorRecord, ...]:
     """The actors that he, she, it or they stands for, or ()."""
-    word = token.lower_
-    if word in ("he", "him", "his", "himself"):
-        return _person(sentence, history, "m")
-    if word in ("she", "her", "hers", "herself"):
-        return _person(sentence, history, "f")
-    if word in ("its", "itself"):
-        return _nearest(sentence, history, _is_single_body) or _salient(sentence, history, _is_single_body)
-    if word == "it":
-        return _salient(sentence, history, _is_single_body)
-    if word in ("they", "them", "their", "theirs", "themselves"):
-        return _salient(sentence, history, _is_plural)
+    match token.lower_:
+        case "he" | "him" | "his" | "himself":
+            return _person(place, history, "m")
+        case "she" | "her" | "hers" | "herself":
+            return _person(place, history, "f")
+        case "its" | "itself":
+            return _nearest(place, history, _is_single_body) or _salient(place, history, _is_single_body)
+        case "it":
+            return _salient(place, history, _is_single_body)
+        case "they" | "them" | "their" | "theirs" | "themselves":
+            return _salient(place, history, _is_plural)
     return ()
 
 
-def _gender(actor: ActorRecord, history: History) -> str | None:
-    entry = curated_actors().get(actor.id)
-    return (entry.gender if entry else None) or history.gender.get(actor.id)
-
-
-def _person(sentence: int, history: History, gender: str) -> tuple[ActorRecord, ...]:
-    same, earlier = [], []
-    for reference in history.recent(sentence):
+def _person(place: Place, history: History, gender: str) -> tuple[ActorRecord, ...]:
+    """The subject of the same sentence, else of the last sentence with a person of that gender, else its only person."""
+    known = curated_actors()
+    by_sentence: dict[int, list[tuple[Reference, ActorRecord]]] = defaultdict(list)
+    for reference in history.before(place, _PRONOUN_REACH):
         for actor in reference.actors:
-            if actor.type == "Person" and _gender(actor, history) in (None, gender):
-                (same if reference.sentence == sentence else earlier).append((reference, actor))
-    own = _clause_subject_first(same)
-    if own is not None and len({a.id for _, a in same}) >= 1:
-        known = [a for _, a in same if _gender(a, history) == gender]
-        chosen = known[0] if known and own.id not in {a.id for a in known} and _gender(own, history) is None else own
+            entry = known.get(actor.id)
+            shown = (entry.gender if entry else None) or history.gender.get(actor.id)
+            if actor.type == "Person" and shown in (None, gender):
+                by_sentence[reference.place.sentence].append((reference, actor))
+    for sentence in sorted(by_sentence, reverse=True):
+        found = by_sentence[sentence]
+        subjects = [actor for reference, actor in found if reference.subject]
+        if subjects:
+            chosen = subjects[0]
+        elif len({actor.id for _, actor in found}) == 1:
+            chosen = found[0][1]
+        else:
+            return ()
+        history.gender.setdefault(chosen.id, gender)
         return (chosen,)
-    if not earlier:
-        return ()
-    last = max(r.sentence for r, _ in earlier)
-    nearest = [(r, a) for r, a in earlier if r.sentence == last]
-    subjects = [a for r, a in nearest if r.subject]
-    chosen = subjects[0] if subjects else nearest[0][1]
-    if not subjects and len({a.id for _, a in nearest}) > 1:
-        return ()
-    history.gender.setdefault(chosen.id, gender)
-    return (chosen,)
-
-
-def _clause_subject_first(found: Sequence[tuple[Reference, ActorRecord]]) -> ActorRecord | None:
-    for reference, actor in found:
-        if reference.subject:
-            return actor
-    return found[0][1] if found and len({a.id for _, a in found}) == 1 else None
+    return ()
 
 
 def _is_single_body(reference: Reference) -> bool:
-    return (
-        len(reference.actors) == 1 and reference.actors[0].type not in ("Person", "ActorGroup") and not reference.plural
-    )
+    one = len(reference.actors) == 1 and not reference.plural
+    return one and reference.actors[0].type not in ("Person", "ActorGroup")
 
 
 def _is_plural(reference: Reference) -> bool:
     return len(reference.actors) > 1 or reference.plural or reference.actors[0].type in ("ActorGroup", "ArmedGroup")
 
 
-def _salient(sentence: int, history: History, fits: Callable[[Reference], bool]) -> tuple[ActorRecord, ...]:
-    same = [r for r in history.recent(sentence, 0) if fits(r)]
-    subjects = [r for r in same if r.subject]
-    if subjects:
-        return subjects[0].actors
-    if len({tuple(a.id for a in r.actors) for r in same}) == 1:
-        return same[0].actors
-    if same:
-        return ()
-    for back in (1, 2):
-        earlier = [r for r in history.recent(sentence, back) if r.sentence == sentence - back and fits(r)]
-        subjects = [r for r in earlier if r.subject]
+def _salient(place: Place, history: History, fits: Callable[[Reference], bool]) -> tuple[ActorRecord, ...]:
+    """The nearest subject of the same sentence, else of one of the two before; else the only fitting phrase there."""
+    for back in range(3):
+        sentence = place.sentence - back
+        found = [r for r in history.before(place, back) if r.place.sentence == sentence and fits(r)]
+        subjects = [r for r in found if r.subject]
         if subjects:
-            return subjects[-1].actors
-        if len({tuple(a.id for a in r.actors) for r in earlier}) == 1:
-            return earlier[0].actors
-        if earlier:
+            return (subjects[0] if back == 0 else subjects[-1]).actors
+        if len({tuple(a.id for a in r.actors) for r in found}) == 1:
+            return found[0].actors
+        if found:
             return ()
     return ()
 
 
-def _nearest(sentence: int, history: History, fits: Callable[[Reference], bool]) -> tuple[ActorRecord, ...]:
+def _nearest(place: Place, history: History, fits: Callable[[Reference], bool]) -> tuple[ActorRecord, ...]:
     """A genitive pronoun mostly goes with the last fitting phrase of its own sentence."""
-    return next((r.actors for r in history.recent(sentence, 0) if fits(r)), ())
+    return next((r.actors for r in history.before(place, 0) if fits(r)), ())
 
 
-def definite(noun: Token, lemma: str, sentence: int, history: History) -> tuple[ActorRecord, ...]:
+def definite(noun: Token, lemma: str, place: Place, history: History) -> tuple[ActorRecord, ...]:
     """'the alliance', 'the company', 'the two countries', 'the minister': who was spoken of by that kind before."""
-    curated = curated_actors()
-    number = next((c.lower_ for c in noun.children if c.dep_ == "nummod"), None)
-    if number in ("two", "both") or any(c.lower_ == "both" for c in noun.children):
-        return _pair(lemma, sentence, history)
-    for reference in history.recent(sentence, 12):
-        for actor in reference.actors:
-            entry = curated.get(actor.id)
-            if entry and lemma in entry.descriptions and noun.tag_ in ("NN", "NNP"):
-                return (actor,)
-            if (
-                lemma in _KIND_NOUNS.get(actor.type, ())
-                and noun.tag_ in ("NN", "NNP")
-                and len(reference.actors) == 1
-                and (actor.type != "GovernmentBody" or lemma in actor.name.casefold())
-            ):
-                return (actor,)
-        if reference.lemma == lemma and reference.actors:
-            if noun.tag_ == "NNS" and (reference.plural or len(reference.actors) > 1):
-                return reference.actors
-            if noun.tag_ == "NN" and not reference.plural and len(reference.actors) == 1:
-                return reference.actors
+    if any(c.lower_ in ("two", "both") for c in noun.children):
+        return _pair(lemma, place, history)
+    singular = noun.tag_ in ("NN", "NNP")
+    if singular:
+        holder = history.holder(lemma, place)
+        if holder is not None:
+            return (holder,)
+    for reference in history.before(place, _DESCRIPTION_REACH):
+        if singular:
+            described = next((a for a in reference.actors if _is_described(a, lemma)), None)
+            if described is not None:
+                return (described,)
+        if reference.lemma == lemma and singular != (reference.plural or len(reference.actors) > 1):
+            return reference.actors
     return ()
+
+
+def _is_described(actor: ActorRecord, lemma: str) -> bool:
+    entry = curated_actors().get(actor.id)
+    if entry is not None and lemma in entry.descriptions:
+        return True
+    if lemma not in _KIND_NOUNS.get(actor.type, ()):
+        return False
+    return actor.type != "GovernmentBody" or lemma in actor.name.casefold()
 
 
 _KIND_NOUNS: dict[str, frozenset[str]] = {
     "Alliance": frozenset({"alliance", "bloc"}),
     "Company": frozenset({"company", "firm", "manufacturer", "bank", "airline", "carrier"}),
     "ArmedGroup": frozenset({"group", "militia", "movement", "organization", "organisation"}),
-    "GovernmentBody": frozenset({"ministry", "department", "agency"}),
+    "GovernmentBody": frozenset({"ministry", "department", "agency", "embassy", "parliament", "court", "commission"}),
     "MediaOutlet": frozenset({"newspaper", "paper", "magazine", "broadcaster", "outlet"}),
 }
+_PERSON_NOUNS = frozenset({"leader", "president", "minister", "man", "men", "diplomat", "official"})
+_STATE_NOUNS = frozenset({"country", "nation", "side", "state", "neighbor", "neighbour", "power", "government", "ally"})
 
 
-def _pair(lemma: str, sentence: int, history: History) -> tuple[ActorRecord, ...]:
-    wanted = {
-        "leader": ("Person",),
-        "president": ("Person",),
-        "minister": ("Person",),
-        "man": ("Person",),
-        "men": ("Person",),
-    }.get(
-        lemma,
-        ("Country", "Alliance")
-        if lemma in ("country", "nation", "side", "state", "neighbor", "neighbour", "power", "government", "ally")
-        else ("Company",),
+def _pair(lemma: str, place: Place, history: History) -> tuple[ActorRecord, ...]:
+    """'the two countries', 'both leaders': the last two of that kind, in text order."""
+    kinds = (
+        ("Person",) if lemma in _PERSON_NOUNS else ("Country", "Alliance") if lemma in _STATE_NOUNS else ("Company",)
     )
     found: dict[str, ActorRecord] = {}
-    for reference in history.recent(sentence, 4):
-        for actor in reversed(reference.actors):
-            if actor.type in wanted:
-                found.setdefault(actor.id, actor)
+    for reference in history.before(place, 4):
+        found.update((a.id, a) for a in reversed(reference.actors) if a.type in kinds and a.id not in found)
         if len(found) >= 2:
-            break
-    return tuple(reversed(list(found.values())[:2])) if len(found) >= 2 else ()
+            return tuple(reversed(list(found.values())[:2]))
+    return ()

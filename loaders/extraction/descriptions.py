@@ -107,7 +107,8 @@ def unowned_group(noun: Token) -> ActorRecord | None:
         return None
     if not lexicon.is_group(lemma):
         return None
-    phrase = group_phrase(noun) + _complement(noun)
+    every = "all " if any(c.lower_ == "all" for c in noun.children) else ""
+    phrase = every + group_phrase(noun) + _complement(noun)
     return ActorRecord(id=f"group:{slug(phrase)}", type="ActorGroup", name=phrase)
 
 

@@ -106,6 +106,8 @@ def _candidates(passage: Passage) -> Iterator[tuple[int, int, MentionKind]]:
             continue
         if len(words) == 1 and words[0].lower_ in nouns().bodies:
             continue
+        if kind != "person" and words[-1].lower_ in nouns().not_actors:
+            continue
         if kind != "person" and kind != "people" and organization_words(passage.doc[start:end].text):
             kind = "organization"
         covered.update(range(start, end))
@@ -123,6 +125,9 @@ def _candidates(passage: Passage) -> Iterator[tuple[int, int, MentionKind]]:
             continue
         if run:
             text = passage.doc[run[0].i : run[-1].i + 1].text
+            if run[-1].lower_ in nouns().not_actors:
+                run = []
+                continue
             if len(run) > 1 or (organization_words(text) and run[0].lower_ not in nouns().bodies):
                 yield (
                     run[0].i,
@@ -145,6 +150,8 @@ def _titled(token: Token) -> bool:
 
 def _trim(passage: Passage, start: int, end: int, kind: MentionKind) -> tuple[int, int]:
     doc = passage.doc
+    bracket = next((i for i in range(start + 1, end) if doc[i].text == "("), end)
+    end = bracket
     while start < end and (doc[start].lower_ in ("the", "a", "an") or doc[start].is_punct or doc[start].is_space):
         start += 1
     while (

@@ -22,6 +22,7 @@ class Nouns:
     states: frozenset[str]
     documents: frozenset[str]
     dropped_modifiers: frozenset[str]
+    not_actors: frozenset[str]
 
     def is_group(self, lemma: str) -> bool:
         return lemma in self.organizations or lemma in self.people or lemma in self.forces or lemma in self.states
@@ -33,6 +34,9 @@ def nouns() -> Nouns:
     raw: Any = read_words("nouns.yaml")
     groups = raw["groups"]
     return Nouns(
-        **{k: frozenset(raw[k]) for k in ("governments", "possessions", "bodies", "documents", "dropped_modifiers")},
+        **{
+            k: frozenset(raw[k])
+            for k in ("governments", "possessions", "bodies", "documents", "dropped_modifiers", "not_actors")
+        },
         **{k: frozenset(groups[k]) for k in ("organizations", "people", "forces", "states")},
     )

@@ -62,12 +62,16 @@ def find_offices(document: Document, cast: Cast) -> list[Relation]:
 
 
 def affiliations(relations: list[Relation]) -> dict[str, ActorRecord]:
-    """Person -> the first body or country that the article gives as the place of an office."""
-    found: dict[str, ActorRecord] = {}
+    """Person -> the body or country of the office; a person with offices in several places speaks for none for sure."""
+    found: dict[str, dict[str, ActorRecord]] = {}
     for relation in relations:
         if relation.predicate == "HOLDS_OFFICE" and relation.subject and relation.object:
-            found.setdefault(relation.subject.id, relation.object)
-    return found
+            former = relation.roles.get("office", "").startswith("former")
+            if not former:
+                found.setdefault(relation.subject.id, {})[relation.object.country or relation.object.id] = (
+                    relation.object
+                )
+    return {person: next(iter(places.values())) for person, places in found.items() if len(places) == 1}
 
 
 def _is_person(mention: Mention) -> bool:
