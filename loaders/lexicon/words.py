@@ -1,4 +1,4 @@
-"""Word lists: the plain YAML files of this folder, and patterns made from them."""
+"""Word lists: the plain YAML files of this folder, patterns made from them, and the plurals of their nouns."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from importlib.resources import files
 from typing import Any
 
 import yaml
+
+_IRREGULAR = {"aircraft": "aircraft", "spacecraft": "spacecraft"}
 
 
 class _Text(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # chosen at run time
@@ -48,3 +50,16 @@ def _phrases(first: str, rests: set[str]) -> str:
 
 def _longest_first(words: Iterable[str]) -> list[str]:
     return sorted(words, key=lambda word: (-len(word), word))
+
+
+def plural(word: str) -> str:
+    """The plural of a regular English noun, and of the few irregular ones among goods."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if re.search(r"(?:s|x|z|ch|sh)$", word):
+        return f"{word}es"
+    if re.search(r"[^aeiou]y$", word):
+        return f"{word[:-1]}ies"
+    if re.search(r"(?:[^f]fe|lf)$", word):
+        return re.sub(r"fe?$", "ves", word)
+    return f"{word}s"

@@ -1,0 +1,168 @@
+"""Noun phrases around a good: what it is an amount of, which words belong to its name, what it is listed with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from spacy.tokens import Token
+
+from loaders.extraction.goods_names import before_noun, is_acronym, singular, spelled
+from loaders.lexicon.entries import curated_actors
+from loaders.lexicon.goods import goods_lexicon
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+_MODIFIERS = frozenset({"amod", "compound", "nmod", "nummod", "quantmod", "npadvmod", "advmod", "punct", "conj", "acl"})
+_BOUNDARIES = frozenset({"det", "predet", "poss", "case", "cc"})
+_ACTORS = frozenset({"GPE", "NORP", "ORG", "PERSON", "LOC", "FAC"})
+_UNNAMED_TAGS = frozenset(
+    {"CD", "JJR", "JJS", "RB", "RBR", "RBS", "DT", "PDT", "PRP", "PRP$", "WP$", "POS", "SYM", "$"}
+)
+_HYPHENS = frozenset("-–‑")
+
+
+def is_money(token: Token) -> bool:
+    """An amount of money: the number of '$5 million', or the noun of 'five million euros'."""
+    if token.ent_type_ == "MONEY" and token.pos_ in ("NUM", "SYM"):
+        return True
+    return token.pos_ in NOUNS and token.lemma_.lower() in goods_lexicon().currencies
+
+
+def core(head: Token) -> Token:
+    """What an amount, a kind or a delivery is of: 'a swath of technologies' -> technologies."""
+    lexicon = goods_lexicon()
+    if not (head.lemma_.lower() in lexicon.partitives or is_money(head) or head.tag_ == "CD"):
+        return head
+    links = ("of", "in") if is_money(head) else ("of",)
+    for preposition in head.children:
+        if preposition.dep_ == "prep" and preposition.lower_ in links:
+            for inner in preposition.children:
+                if inner.dep_ == "pobj" and inner.pos_ in (*NOUNS, "NUM", "DET", "ADJ"):
+                    return core(inner)
+    return head
+
+
+def groups_before(head: Token) -> list[list[Token]]:
+    """The words directly before a head that modify it, those written together with hyphens in one group."""
+    found: list[Token] = []
+    start = head.sent.start
+    for token in reversed(head.doc[start : head.i]):
+        tied = token.whitespace_ == "" and (token.text in _HYPHENS or (bool(found) and found[-1].text in _HYPHENS))
+        if token.is_quote:
+            continue
+        if not tied and (token.dep_ in _BOUNDARIES or (token.is_punct and not token.text[0].isalpha())):
+            break
+        if not (tied or _modifies(token, head) or goods_lexicon().designation.fullmatch(token.text)):
+            break
+        found.append(token)
+    groups: list[list[Token]] = []
+    for token in reversed(found):
+        if groups and groups[-1][-1].whitespace_ == "":
+            groups[-1].append(token)
+        else:
+            groups.append([token])
+    return groups
+
+
+def _modifies(token: Token, head: Token) -> bool:
+    while token.dep_ in _MODIFIERS and token.i != token.head.i:
+        token = token.head
+        if token.i == head.i:
+            return True
+    return False
+
+
+def words_of(groups: list[list[Token]]) -> list[str]:
+    """The words of the modifiers that say what a thing is, without those that say how much, how good or whose."""
+    return [word for group in groups for word in _words(group)]
+
+
+def _words(group: list[Token]) -> list[str]:
+    lexicon = goods_lexicon()
+    text = "".join(token.text for token in group).lower()
+    parts = [part for hyphen in [text.replace("–", "-").replace("‑", "-")] for part in hyphen.split("-") if part]
+    if named := lexicon.designated("".join(token.text for token in group)):
+        return [named[0]]
+    if not parts or text in lexicon.dropped or (len(group) == 1 and group[0].tag_ in _UNNAMED_TAGS and "-" not in text):
+        return []
+    if (len(parts) > 1 and parts[-1] in lexicon.origins) or any(_is_figure(part) for part in parts):
+        return []
+    if any(_names_an_actor(token) for token in group):
+        return []
+    if len(group) == 1 and len(parts) == 1:
+        return before_noun(singular(group[0]) if group[0].tag_ in ("NNS", "NNPS") else parts[0])
+    return [word for part in parts for word in spelled(part)]
+
+
+def _is_figure(part: str) -> bool:
+    return any(c.isdigit() for c in part) and not is_acronym(part)
+
+
+def _names_an_actor(token: Token) -> bool:
+    if not token.text[:1].isupper():
+        return False
+    if token.text in _actor_words():
+        return True
+    if token.lower_ in goods_lexicon().vocabulary or singular(token) in goods_lexicon().vocabulary:
+        return False
+    return token.ent_type_ in _ACTORS or token.pos_ == "PROPN"
+
+
+@cache
+def _actor_words() -> frozenset[str]:
+    """Names and adjectives of countries and alliances, one word each."""
+    states = [e for e in curated_actors().values() if e.type in ("Country", "Alliance")]
+    return frozenset(
+        name for e in states for name in (e.name, *e.aliases, *e.adjectives, *e.nationals, *e.seats) if " " not in name
+    )
+
+
+def alternatives(head: Token) -> Iterator[list[list[Token]] | Token]:
+    """Readings of coordinated modifiers before a head, other than the last.
+
+    'military and financial aid' gives the groups of 'military', to be read with the same head; 'oil, grain and missile
+    technology' gives the tokens 'oil' and 'grain', which are goods by themselves.
+    """
+    last = next((t for group in groups_before(head) for t in group if t.dep_ == "conj" and t.head.i < group[0].i), None)
+    if last is None:
+        return
+    members: list[Token] = []
+    token = last
+    while token.dep_ == "conj":
+        token = token.head
+        members.append(token)
+    if not _modifies(token, head):
+        return
+    shared = len(members) == 1 and last.pos_ in NOUNS
+    for member in reversed(members):
+        noun = member.pos_ in NOUNS
+        if noun and not shared and (member.tag_ in ("NNS", "NNPS") or _is_mass(member)):
+            yield member
+        else:
+            yield [*groups_before(member), [member]]
+
+
+def _is_mass(token: Token) -> bool:
+    term = goods_lexicon().term([singular(token)])
+    return term is not None and term.mass
+
+
+def listed_with(head: Token, inner: Token) -> Iterator[Token]:
+    """Heads that a list adds to a good: its conjuncts, and what 'such as', 'including' or an apposition names."""
+    for token in dict.fromkeys((head, inner)):
+        for child in token.children:
+            match child.dep_:
+                case "conj" | "appos" if child.pos_ in (*NOUNS, "NUM", "DET"):
+                    yield child
+                case "prep" if child.lower_ in ("as", "including", "like", "namely"):
+                    yield from (c for c in child.children if c.dep_ == "pobj")
+                case "prep":
+                    yield from _misattached(child)
+
+
+def _misattached(preposition: Token) -> Iterator[Token]:
+    """In 'imagery for military purposes, chips and tools' the parser lists the last two with the purposes."""
+    lexicon = goods_lexicon()
+    for inner in preposition.children:
+        if inner.dep_ == "pobj" and inner.lemma_.lower() in lexicon.immaterial:
+            yield from (c for c in inner.children if c.dep_ == "conj" and c.pos_ in NOUNS)
