@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,11 +23,12 @@ actorgraph demo
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What the demo asks, and what to look at in the answer."""
+    """What the demo asks, and which columns of the answer it shows."""
 
     says: str
     query: str
-    parameters: dict[str, str | int] = field(default_factory=dict)
+    parameters: dict[str, str | int]
+    columns: tuple[str, ...]
 
     @property
     def command(self) -> str:
@@ -41,9 +42,20 @@ QUESTIONS = (
         "Who supplies Russia, with what, according to whom, and who denies it?",
         "who-supplies",
         {"actor": "Russia", "limit": 6},
+        ("supplier", "stance", "speakers", "denied_by", "sentence"),
     ),
-    Question("Whom does the United States sanction, and why?", "sanctions-by", {"actor": "United States", "limit": 6}),
-    Question("A contested claim, with the sentences of both sides", "disputed", {"predicate": "SUPPLIES", "limit": 1}),
+    Question(
+        "Whom does the United States sanction, on which list?",
+        "sanctions-by",
+        {"actor": "United States", "limit": 6},
+        ("authority", "target", "programme", "sentence"),
+    ),
+    Question(
+        "A contested claim, with the sentences of both sides",
+        "disputed",
+        {"predicate": "SUPPLIES", "limit": 1},
+        ("subject", "predicate", "object", "asserted_by", "assertion", "denied_by", "denial"),
+    ),
 )
 
 
@@ -93,7 +105,7 @@ def _ask(session: Session, store: Store, question: Question) -> None:
 
     session.answer(Text(f"\n{question.says}", style="bold"))
     session.answer(Text(f"{question.command}\n", style="dim"))
-    session.answer(ResultTable(run(store, question.query, **question.parameters)))
+    session.answer(ResultTable(run(store, question.query, **question.parameters), question.columns))
 
 
 def _next(home: Path) -> str:

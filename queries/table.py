@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from rich import box
 from rich.console import Console, ConsoleOptions, RenderResult
@@ -17,10 +18,11 @@ _UNSHOWN = frozenset({"identifier", "list of identifier"})
 
 
 class ResultTable:
-    """Renders a result for rich. Columns of identifiers are left out: they are for programs."""
+    """Renders a result for rich. Columns of identifiers are left out: they are for programs; `columns` chooses some."""
 
-    def __init__(self, result: Result) -> None:
-        self._columns = [name for name, kind in result.query.header.returns.items() if kind not in _UNSHOWN]
+    def __init__(self, result: Result, columns: Sequence[str] = ()) -> None:
+        shown = [name for name, kind in result.query.header.returns.items() if kind not in _UNSHOWN]
+        self._columns = list(columns) or shown
         self._rows = [[Text(_one_line(row[name])) for name in self._columns] for row in result.rows]
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
