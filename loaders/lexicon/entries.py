@@ -25,9 +25,9 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from loaders.lexicon.rows import read_rows
 from schema.errors import SchemaError
 from schema.records import ActorRecord, ActorTypeName
 
@@ -73,9 +73,7 @@ def curated_actors() -> Mapping[str, ActorEntry]:
     for path in sorted(files("loaders.lexicon").joinpath("actors").iterdir(), key=lambda p: p.name):
         if not path.name.endswith(".yaml"):
             continue
-        for row in (
-            yaml.load(path.read_text(encoding="utf8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or []
-        ):
+        for row in read_rows(path.read_text(encoding="utf8"), path.name):
             try:
                 entry = ActorEntry.model_validate(row)
                 entry.record()
