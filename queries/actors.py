@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from graph.store import Store
-
 from schema.errors import Ambiguous, UsageError
 
 Candidate = tuple[str, str]
@@ -26,9 +26,9 @@ ORDER BY id
 """
 _NEAREST = """
 CALL db.index.fulltext.queryNodes('actor_names', $words) YIELD node, score
-RETURN node.id AS id, node.name AS name
+RETURN node.id AS id, node.name AS name, node.names AS names
 ORDER BY score DESC, id
-LIMIT 5
+LIMIT 50
 """
 _ANY = "MATCH (actor:Actor) RETURN actor.id AS id, actor.name AS name LIMIT 1"
 
@@ -45,8 +45,7 @@ def resolve(store: Store, name: str) -> str:
             raise Ambiguous(name, found)
         if found:
             return found[0][0]
-    nearest = _ask(store, _NEAREST, words=words) if (words := _fuzzy(name)) else []
-    if nearest:
+    if nearest := _nearest(store, name):
         listed = "; ".join(f"{near} ({id_})" for id_, near in nearest)
         raise UsageError(f"There is no actor '{name}' in the store. The nearest names: {listed}.")
     if not _ask(store, _ANY):
@@ -71,9 +70,23 @@ def _spellings(identifier: str) -> list[str]:
     return list(dict.fromkeys((identifier, codes, identifier.lower())))
 
 
+def _nearest(store: Store, name: str) -> list[Candidate]:
+    """Up to five actors that share a word with the name, or nearly, those whose nearest name is nearest first."""
+    if not (words := _fuzzy(name)):
+        return []
+    rows = store.read(_NEAREST, {"words": words}).rows
+    ratios = {
+        (str(id_), str(found)): max(SequenceMatcher(None, n.casefold(), name.casefold()).ratio() for n in names)
+        for id_, found, names in ((id_, found, str(joined).split("\n")) for id_, found, joined in rows)
+    }
+    return sorted(ratios, key=lambda candidate: (-ratios[candidate], candidate))[:5]
+
+
 def _fuzzy(name: str) -> str:
-    """Each word, or one within two edits of it, or one that begins with it, in Lucene's syntax."""
-    return " ".join(f"{word}~ {word}*" for word in re.findall(r"\w+", name.lower()))
+    """Each word, or one that begins with it or differs from it a little, in Lucene's syntax."""
+    words = re.findall(r"\w+", name.lower())
+    edits = {word: min(2, (len(word) - 1) // 2) for word in words}
+    return " ".join(f"{word}*" + (f" {word}~{edits[word]}" if edits[word] else "") for word in words)
 
 
 def _ask(store: Store, cypher: str, **parameters: object) -> list[Candidate]:

@@ -8,7 +8,7 @@ from tests.queries.blocks import by_identifier
 CN, RU, US, UA, IR, TW = (f"country:{code}" for code in ("CN", "RU", "US", "UA", "IR", "TW"))
 NATO = "alliance:nato"
 MINISTRY, TREASURY, COMMERCE = "body:cn-mfa", "body:us-treasury", "body:us-commerce"
-SPACETY, OREE, WAGNER = "company:spacety-china", "company:shandong-oree", "armed:wagner-group"
+SPACETY, OREE, WAGNER = "company:spacety-china", "company:shandong-oree", "armed-group:wagner-group"
 STOLTENBERG, RUTTE, LIN = "person:jens-stoltenberg", "person:mark-rutte", "person:lin-jian"
 WIRE, OFFICIALS = "outlet:wire-news", "group:US:officials"
 TOOLS, CHIPS, WEAPONS, IMAGERY = "good:machine-tools", "good:microchips", "good:weapons", "good:satellite-imagery"

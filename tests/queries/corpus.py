@@ -1,4 +1,4 @@
-"""Seven small articles that contradict each other, as hand-written records: every query file is run on them."""
+"""Eight small articles that contradict each other, as hand-written records: every query file is run on them."""
 
 from __future__ import annotations
 
@@ -284,6 +284,27 @@ def blocks() -> list[Block]:
             publisher="Tidewater Wire",
             published=dt.date(2024, 8, 1),
             url="https://example.org/chips",
+        ),
+        block(
+            "again.txt",
+            [
+                Says(
+                    "Iran had sold 400 drones to Russia",
+                    (UA,),
+                    (Claims(IR, "SUPPLIES", RU, "Iran had sold 400 drones to Russia", (DRONES,)),),
+                    sentence="Iran had sold 400 drones to Russia, Ukraine repeated.",
+                ),
+                Says(
+                    "Taiwan denied the report of Wire News.",
+                    (),
+                    (Claims(TW, "DENIES", WIRE, "Taiwan denied the report"),),
+                ),
+            ],
+            KNOWN,
+            title="Drones again",
+            publisher="Tidewater Wire",
+            published=dt.date(2024, 9, 1),
+            url="https://example.org/again",
         ),
         block(
             "undated.txt",
