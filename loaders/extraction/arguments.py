@@ -58,12 +58,23 @@ Finder = Callable[[Token], list[Token]]
 
 
 def prepositional(token: Token, preposition: str) -> list[Token]:
-    """Heads of the phrases with that preposition: on the token, its object, its light verb, or nested ('from A to B')."""
+    """Heads of the phrases with that preposition: on the token, its object, its light verb, nested, or right behind it."""
     for place in _attachment_places(token):
         found = list(_direct(place, preposition))
         if found:
             return found
-    return []
+    return _adjacent(token, preposition)
+
+
+def _adjacent(token: Token, preposition: str) -> list[Token]:
+    """A phrase directly behind the token's own that the parser hung higher up: 'an export of chips to Russia'."""
+    behind = token.right_edge.i + 1
+    if token.pos_ in ("VERB", "AUX") or behind >= token.sent.end:
+        return []
+    phrase = token.doc[behind]
+    if phrase.lower_ != preposition or phrase.dep_ not in ("prep", "dative") or phrase.head not in token.ancestors:
+        return []
+    return children(phrase, "pobj", "pcomp")
 
 
 def _attachment_places(token: Token) -> Iterator[Token]:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from spacy.tokens import Span, Token
 
 from loaders.extraction import identity
-from loaders.extraction.clauses import antecedent, conjuncts
+from loaders.extraction.clauses import antecedent, conjuncts, first_conjunct
 from loaders.extraction.coreference import History, Place, Reference, definite, third_person
 from loaders.extraction.descriptions import describe, head_lemma, owners, unowned_group
 from loaders.extraction.document import Document, Mention, Passage
@@ -129,7 +129,9 @@ class Cast:
                 actors = tuple(dict.fromkeys(a for t in coordinated for a in self._resolve(t)))
             place = Place(sentence, token.i)
             plural = token.tag_ in ("NNS", "NNPS") or len(actors) > 1
-            self._history.references.append(Reference(actors, place, dep in _SUBJECT, head_lemma(token), plural))
+            self._history.references.append(
+                Reference(actors, place, dep in _SUBJECT, _is_argument(token), head_lemma(token), plural)
+            )
             if len(found) == 1 and found[0].type == "Person" and mention is not None:
                 self._note_titles(found[0], mention, place)
 
@@ -398,6 +400,14 @@ class Cast:
             if len({a.id for a in longer}) == 1:
                 return longer[0]
         return actor
+
+
+def _is_argument(token: Token) -> bool:
+    """Whether a phrase is a subject or object of a verb, prepositional ones included."""
+    token = first_conjunct(token)
+    if token.dep_ in ("nsubj", "nsubjpass", "dobj", "dative"):
+        return True
+    return token.dep_ == "pobj" and token.head.head.pos_ in ("VERB", "AUX")
 
 
 def _national_body(rest: str, owner: ActorRecord) -> ActorRecord:

@@ -112,8 +112,12 @@ def _of_noun(noun: Token) -> list[Token]:
 def _controller(verb: Token, head: Token) -> list[Token]:
     if verb.dep_ == "pcomp":
         governor = head.head
+        if governor.lemma_ == "time" and governor.head.pos_ == "ADP":
+            governor = governor.head.head
         if governor.pos_ in ("VERB", "AUX"):
             objects = logical_objects(governor)
+            if head.lower_ == "in" and governor.lemma_ == "join":
+                return [*logical_subjects(governor), *objects]
             if head.lower_ in OBJECT_PREPOSITIONS and objects:
                 return objects
             return logical_subjects(governor)

@@ -34,6 +34,7 @@ class Reference:
     actors: tuple[ActorRecord, ...]
     place: Place
     subject: bool
+    argument: bool
     lemma: str
     plural: bool
 
@@ -125,8 +126,8 @@ def _salient(place: Place, history: History, fits: Callable[[Reference], bool]) 
 
 
 def _nearest(place: Place, history: History, fits: Callable[[Reference], bool]) -> tuple[ActorRecord, ...]:
-    """A genitive pronoun mostly goes with the last fitting phrase of its own sentence."""
-    return next((r.actors for r in history.before(place, 0) if fits(r)), ())
+    """A genitive pronoun mostly goes with the last subject or object of its own sentence, not with what is deeper."""
+    return next((r.actors for r in history.before(place, 0) if r.argument and fits(r)), ())
 
 
 def definite(noun: Token, lemma: str, place: Place, history: History) -> tuple[ActorRecord, ...]:

@@ -14,9 +14,12 @@ from loaders.extraction.cast import Cast
 from loaders.extraction.clauses import conjuncts
 from loaders.extraction.document import Document, Mention, Passage, Relation
 from loaders.extraction.titles import Title, is_title_word, title_of
+from loaders.lexicon.entries import curated_actors
 from schema.records import ActorRecord
 from schema.registry import predicate
 
+# Offices of a state itself: the country of a curated holder says which state's.
+_OF_THE_STATE = frozenset({"head-of-state", "head-of-government", "foreign-ministry", "defense-ministry", "treasury"})
 _FORMER = ("former", "ex", "late", "then", "outgoing", "ousted", "retired")
 _HOLDERS = frozenset(
     {
@@ -123,14 +126,8 @@ def _before(passage: Passage, mention: Mention, person: ActorRecord, cast: Cast)
         return
     first, last, title = titled
     body = _body_in(words, first, last, cast)
-    if body is None and title.body in (
-        "head-of-state",
-        "head-of-government",
-        "foreign-ministry",
-        "defense-ministry",
-        "parliament",
-    ):
-        body = None
+    if body is None and person.country and title.body in _OF_THE_STATE:
+        body = curated_actors()[f"country:{person.country}"].record()
     if body is not None:
         former = any(w.lower_.rstrip("-") in _FORMER for w in words)
         yield _relation(
