@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import time
+from itertools import pairwise
 
 import pytest
 
@@ -210,7 +211,7 @@ def test_several_times_come_in_order_and_apart():
     text = "Exports peaked in December 2023 and fell by April; on Wednesday, after two years of war, they stopped."
     found = find_times(text, THURSDAY)
     assert [t.text for t in found] == ["December 2023", "by April", "Wednesday"]
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
 
 
 def test_offsets_count_code_points():
