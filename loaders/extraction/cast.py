@@ -234,6 +234,10 @@ class Cast:
                 return ()
         place = Place(self._sentence.get(key, 0), token.i)
         if token.pos_ == "PRON" or token.tag_ == "PRP$":
+            if token.dep_ == "poss" and token.head.dep_ == "conj" and token.lower_ in ("its", "their", "his", "her"):
+                first = self._resolve(first_conjunct(token.head))
+                if first:
+                    return first
             return third_person(token, place, self._history)
         if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
             return ()
@@ -375,7 +379,7 @@ class Cast:
     def _organization(self, mention: Mention, name: str) -> ActorRecord:
         if name in self._named:
             return self._named[name]
-        governed = re.match(r"Government of (?:the )?(.+)", name)
+        governed = re.match(r"(?:Government|Economy|People|Army|Republic) of (?:the )?(.+)", name)
         state = self._gazetteer.lookup(governed.group(1)) if governed else None
         if state and state[1][0].type == "Country":
             return state[1][0].record()

@@ -57,8 +57,12 @@ class History:
 
     def holder(self, title: str, place: Place) -> ActorRecord | None:
         """The person last named before a place with that title ('the commissioner')."""
-        earlier = [actor for at, actor in self.offices.get(title, ()) if at < place]
-        return earlier[-1] if earlier else None
+        earlier = [(at, actor) for at, actor in self.offices.get(title, ()) if at < place]
+        if not earlier:
+            return None
+        near = {actor.id for at, actor in earlier if place.sentence - at.sentence <= _PRONOUN_REACH}
+        everybody = {actor.id for _, actor in earlier}
+        return earlier[-1][1] if len(everybody) == 1 or len(near) == 1 else None
 
 
 def third_person(token: Token, place: Place, history: History) -> tuple[ActorRecord, ...]:

@@ -83,6 +83,7 @@ def head_lemma(noun: Token) -> str:
 def describe(noun: Token, whose: Sequence[ActorRecord]) -> tuple[ActorRecord, ...]:
     """The actors that a noun phrase with known owners stands for; () where it names none."""
     lexicon, lemma = nouns(), head_lemma(noun)
+    whose = [w for w in whose if w.type != "ActorGroup" or lemma in lexicon.possessions]
     if whose:
         if lemma in lexicon.governments or lemma in lexicon.possessions:
             return (
@@ -123,6 +124,11 @@ def _complement(noun: Token) -> str:
             if len(tokens) <= 6 and tokens[-1].i - child.i < 7 and not any(t.is_punct for t in tokens):
                 return " " + " ".join(t.text for t in tokens)
     return ""
+
+
+def is_anonymous(actor: ActorRecord) -> bool:
+    """A group that the text leaves without an owner: two of them do not make a relation worth keeping."""
+    return actor.type == "ActorGroup" and actor.id.count(":") == 1 and not actor.name[:1].isupper()
 
 
 def group(noun: Token, owner: ActorRecord) -> ActorRecord:

@@ -19,7 +19,8 @@ Realisations: `subject` (who does it, also behind passives, control, relative cl
 `surface` (grammatical subject, also of a passive); for nouns `possessor`, `modifier` (country before it), `agent` and
 `receiver` (subject of the light verb that carries it), `bearer` (of whom it is predicated), `appositive`; any other
 word is a preposition. `require` and `without` name lemmas that the filler of a realisation must or must not have.
-`content` names where the words stand that the subject of a speech act says. `together` lists realisations whose
+`content` names where the words stand that the subject of a speech act says. `alone` lists types of subject with which the claim may stand without
+an object that its predicate does not demand ("a firm sold machine tools"), for a frame or a file; without it all may. `together` lists realisations whose
 coordinated actors are the two sides of a symmetric relation.
 """
 
@@ -59,6 +60,7 @@ class Frame(BaseModel):
     factuality: Factuality | None = None
     content: tuple[str, ...] = ()
     together: tuple[str, ...] = ()
+    alone: tuple[str, ...] | None = None
     confidence: float = 0.9
 
     @model_validator(mode="after")
@@ -88,6 +90,7 @@ class FrameFile(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     predicate: str
+    alone: tuple[str, ...] | None = None
     frames: tuple[Frame, ...]
     examples: tuple[Example, ...] = ()
 
@@ -105,7 +108,11 @@ def frame_files() -> Sequence[FrameFile]:
         except (ValidationError, yaml.YAMLError) as error:
             raise SchemaError(f"loaders/lexicon/frames/{path.name}: {error}") from error
         predicate(parsed.predicate)
-        frames = tuple(f.model_copy(update={"predicate": parsed.predicate}) for f in parsed.frames)
+        inherited = {"predicate": parsed.predicate, "alone": parsed.alone}
+        frames = tuple(
+            f.model_copy(update={k: v for k, v in inherited.items() if k == "predicate" or f.alone is None})
+            for f in parsed.frames
+        )
         found.append(parsed.model_copy(update={"frames": frames}))
     return tuple(found)
 

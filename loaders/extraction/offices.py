@@ -64,8 +64,8 @@ def find_offices(document: Document, cast: Cast) -> list[Relation]:
     return found
 
 
-def affiliations(relations: list[Relation]) -> dict[str, ActorRecord]:
-    """Person -> the body or country of the office; a person with offices in several places speaks for none for sure."""
+def affiliations(relations: list[Relation]) -> dict[str, ActorRecord | None]:
+    """Person -> the body or country of the office; None for one with offices in several places, who may speak for any."""
     found: dict[str, dict[str, ActorRecord]] = {}
     for relation in relations:
         if relation.predicate == "HOLDS_OFFICE" and relation.subject and relation.object:
@@ -74,7 +74,7 @@ def affiliations(relations: list[Relation]) -> dict[str, ActorRecord]:
                 found.setdefault(relation.subject.id, {})[relation.object.country or relation.object.id] = (
                     relation.object
                 )
-    return {person: next(iter(places.values())) for person, places in found.items() if len(places) == 1}
+    return {person: next(iter(places.values())) if len(places) == 1 else None for person, places in found.items()}
 
 
 def _is_person(mention: Mention) -> bool:

@@ -24,7 +24,7 @@ def resolve_first_persons(
     document: Document,
     cast: Cast,
     utterances: Sequence[Utterance],
-    affiliation: Mapping[str, ActorRecord],
+    affiliation: Mapping[str, ActorRecord | None],
     issuer: ActorRecord | None,
 ) -> None:
     """Tells the cast who speaks and who each first person is; those of unknown speakers stay unresolved."""
@@ -50,13 +50,13 @@ def resolve_first_persons(
                 cast.set(token, (actor,))
 
 
-def principal(speaker: ActorRecord, affiliation: Mapping[str, ActorRecord]) -> ActorRecord | None:
+def principal(speaker: ActorRecord, affiliation: Mapping[str, ActorRecord | None]) -> ActorRecord | None:
     """For whom a speaker says 'we': the country of a state's officials and bodies, the organisation of others."""
     curated = curated_actors()
     actor: ActorRecord | None = speaker
     if speaker.type == "Person":
         actor = affiliation.get(speaker.id)
-        if actor is None and speaker.country:
+        if actor is None and speaker.country and speaker.id not in affiliation:
             entry = curated.get(f"country:{speaker.country}")
             return entry.record() if entry else None
     if actor is not None and actor.type in ("GovernmentBody", "ActorGroup") and actor.country:

@@ -15,6 +15,7 @@ from loaders.extraction.arguments import SPEAKER, realise
 from loaders.extraction.attribution import content_of
 from loaders.extraction.cast import Cast
 from loaders.extraction.clauses import conjuncts
+from loaders.extraction.descriptions import is_anonymous
 from loaders.extraction.document import Passage, Relation, Utterance
 from loaders.extraction.factuality import Presented, factuality
 from loaders.extraction.frames import Frame, FrameIndex
@@ -27,6 +28,7 @@ _SECTIONS = frozenset({"headline", "caption", "body", "byline"})
 _PHRASE = frozenset({"det", "amod", "compound", "poss", "nummod"})
 # Places where often something else than a party stands: nobody named there is no loss.
 _SILENT = frozenset({"modifier", "appositive", "bearer"})
+_FIRST_PERSONS = frozenset({"we", "us", "i", "me"})
 Good = tuple[str, str, str]
 
 
@@ -79,19 +81,11 @@ def _apply(frame: Frame, trigger: Token, passage: Passage, cast: Cast) -> Iterat
         _fill(frame.roles.get("object", ()), trigger, cast, declared.range) if declared.object != "none" else Filled()
     )
     programme = _programme(frame, trigger)
-    missing = tuple(
-        role for role, filled, needed in (("subject", subject, True), ("object", object_, declared.object == "required" and "object" in frame.roles))
-        if needed and not filled.actors
-    )  # fmt: skip
-    if (
-        not missing
-        and declared.object == "optional"
-        and not object_.actors
-        and not material
-        and declared.goods != "none"
-        and frame.predicate != "DENIES"
-    ):
-        missing = ("object",)
+    missing = tuple(role for role, lacks in (("subject", not subject.actors), ("object", not object_.actors)) if lacks)
+    if missing == ("object",) and _may_stand_alone(frame, declared, subject, material):
+        missing = ()
+    if subject.actors and not subject.tokens and any(t.lower_ in _FIRST_PERSONS for t in object_.tokens):
+        return
     tokens = [trigger, *subject.tokens, *object_.tokens, *good_tokens]
     start, end = _evidence(passage, tokens)
     roles = {r: f.unresolved for r, f in (("subject", subject), ("object", object_)) if f.unresolved}
@@ -128,7 +122,7 @@ def _apply(frame: Frame, trigger: Token, passage: Passage, cast: Cast) -> Iterat
             utterance = content_of(passage, heads, subject.actors, frame.rule, addressee)
     for s in subject.actors:
         for o in object_.actors or (None,):
-            if o is not None and o.id == s.id:
+            if o is not None and (o.id == s.id or (is_anonymous(s) and is_anonymous(o))):
                 continue
             yield (
                 Relation(
@@ -150,6 +144,17 @@ def _apply(frame: Frame, trigger: Token, passage: Passage, cast: Cast) -> Iterat
                 ),
                 utterance,
             )
+
+
+def _may_stand_alone(frame: Frame, declared: Predicate, subject: Filled, material: tuple[Good, ...]) -> bool:
+    """Whether a claim without an object says something: a denial, a thing developed or restricted, a firm's sale."""
+    if "object" not in frame.roles:
+        return declared.object != "required"
+    if declared.object == "required":
+        return False
+    if declared.goods == "none":
+        return True
+    return bool(material) and (frame.alone is None or any(a.type in frame.alone for a in subject.actors))
 
 
 def _together(
@@ -176,7 +181,7 @@ def _pairs(
     start, end = _evidence(passage, [trigger, *tokens])
     for n, first in enumerate(actors):
         for second in actors[n + 1 :]:
-            if first.id != second.id:
+            if first.id != second.id and not (is_anonymous(first) and is_anonymous(second)):
                 yield (
                     Relation(
                         passage,
