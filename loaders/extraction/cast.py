@@ -267,8 +267,9 @@ class Cast:
 
     def _apposed_person(self, token: Token, lemma: str) -> tuple[ActorRecord, ...]:
         """'the director of the centre, Max Bergmann' and 'the minister Sergei Lavrov'."""
-        for child in token.children:
-            if child.dep_ == "appos":
+        last = token.right_edge
+        for child in [*token.children, last]:
+            if child.dep_ == "appos" or (child is last and last.i > token.i and title_of(lemma) is not None):
                 mention = self._at(child)
                 named = mention is not None and (
                     mention.kind == "person" or (mention.entries and mention.entries[0].type == "Person")

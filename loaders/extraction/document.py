@@ -54,7 +54,10 @@ class Mention:
 
 @dataclass(slots=True)
 class Utterance:
-    """Something said: where its content stands, who says it (innermost first), to whom. Narration has no speakers."""
+    """Something said: where its content stands, who says it (innermost first), to whom. Narration has no speakers.
+
+    A `latent` one is a reason or a reproach ("sanctioned X for selling"): it counts only if a relation stands in it.
+    """
 
     passage: Passage
     start: int
@@ -63,6 +66,7 @@ class Utterance:
     speakers: tuple[ActorRecord, ...] = ()
     addressee: ActorRecord | None = None
     rule: str = ""
+    latent: bool = False
 
 
 @dataclass(slots=True)

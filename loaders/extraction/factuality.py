@@ -29,6 +29,8 @@ class Presented:
 
 
 ASSERTED = Presented("asserted")
+# Verbs whose subject gets what the noun names only as far as the verb is factual; to evade sanctions presupposes them.
+_BRINGING = frozenset({"receive", "get", "win", "seek", "request", "demand", "await"})
 
 
 @cache
@@ -88,6 +90,8 @@ def _own(verb: Token) -> Presented:
     value: Presented = ASSERTED
     if modal is not None:
         value = Presented(lexicon["modals"].get(modal.lower_, "hypothetical"), modal.text)
+        if modal.lower_ == "would" and verb.dep_ == "ccomp" and verb.head.tag_ in ("VBD", "VBN"):
+            value = Presented("planned", modal.text)
     if adverb is not None and value.value == "asserted":
         value = Presented(lexicon["adverbs"][adverb.lower_], adverb.text)
     if negation is not None:
@@ -285,13 +289,15 @@ def _nominal(noun: Token) -> Presented:
     if verb is not None:
         key = verb.lemma_.lower()
         governs = lexicon["objects"].get(key)
+        if key in ("end", "stop", "cease", "halt") and any(c.dep_ == "poss" for c in noun.children):
+            governs = None
         if governs:
             outer = Presented(governs, verb.text)
             own = _own(verb)
             if own.value == "negated":
                 outer = ASSERTED if governs == "negated" else own
             return _combine(value, outer)
-        if key in verbs().light or key in verbs().receiving:
+        if key in verbs().light or key in _BRINGING:
             return _combine(value, _verbal(verb))
         return value
     if noun.dep_ in ("pobj", "pcomp"):

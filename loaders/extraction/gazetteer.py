@@ -28,6 +28,7 @@ class Gazetteer:
             self._add("adjective", entry, entry.adjectives)
             self._add("national", entry, entry.nationals)
             self._add("short", entry, entry.short)
+        self.words = frozenset(w for name in self._names for w in name.split() if w[:1].isupper() and len(w) > 2)
         self._matcher = PhraseMatcher(nlp.vocab, attr="ORTH")
         self._matcher.add("actor", list(nlp.tokenizer.pipe(sorted(self._spellings()))))
 

@@ -14,9 +14,13 @@ from loaders.extraction.assembly import assemble
 from loaders.extraction.attribution import chain, find_utterances, innermost
 from loaders.extraction.blocks import split_blocks
 from loaders.extraction.cast import Cast
+from loaders.extraction.denials import name_the_accuser
 from loaders.extraction.document import Document, Passage, Relation, Utterance
+from loaders.extraction.enumeration import find_examples
 from loaders.extraction.frames import frame_index
 from loaders.extraction.gazetteer import Gazetteer
+from loaders.extraction.headlines import lower_title_case, names_in
+from loaders.extraction.memberships import find_memberships
 from loaders.extraction.normalise import normalise
 from loaders.extraction.offices import affiliations, find_offices
 from loaders.extraction.persons import resolve_first_persons
@@ -62,7 +66,12 @@ class Pipeline:
         """The document with its blocks and their parses."""
         text = normalise(article.text)
         blocks = split_blocks(text)
+        names = names_in(text)
         texts = [re.sub(r"[\n\r]", " ", text[b.content : b.end]) for b in blocks]
+        texts = [
+            lower_title_case(t, names, self.gazetteer.words) if b.section == "headline" else t
+            for b, t in zip(blocks, texts, strict=True)
+        ]
         docs = list(self.nlp.pipe(texts, batch_size=64))
         for doc in docs:
             repair(doc, self.frames)
@@ -76,18 +85,25 @@ class Pipeline:
         issuer = issuer_of(document.article, self.gazetteer)
         utterances = find_utterances(document, cast, issuer)
         resolve_first_persons(document, cast, utterances, affiliations(offices), issuer)
-        relations: list[Relation] = list(offices)
+        affiliation = affiliations(offices)
+        relations: list[Relation] = [*offices, *find_memberships(document, cast)]
         known = {(id(u.passage), u.start, u.end) for u in utterances}
         for passage in document.passages:
-            for relation, said in find_relations(passage, cast, self.frames):
-                relations.append(relation)
+            found = list(find_relations(passage, cast, self.frames))
+            relations.extend(relation for relation, _ in found)
+            relations.extend(find_examples(passage, cast, [relation for relation, _ in found]))
+            for _, said in found:
                 if said is not None and (id(passage), said.start, said.end) not in known:
                     known.add((id(passage), said.start, said.end))
                     utterances.append(said)
+        name_the_accuser(relations, affiliation)
         chain(utterances)
         document.utterances = sorted(utterances, key=lambda u: (u.start, -u.end))
         document.relations = relations
-        return [(r, _place(r, document.utterances)) for r in relations]
+        placed = [(r, _place(r, document.utterances)) for r in relations]
+        used = {id(u) for _, u in placed}
+        document.utterances = [u for u in document.utterances if not u.latent or id(u) in used]
+        return placed
 
 
 def _place(relation: Relation, utterances: list[Utterance]) -> Utterance:

@@ -114,12 +114,7 @@ def _apply(frame: Frame, trigger: Token, passage: Passage, cast: Cast) -> Iterat
             None,
         )
         return
-    utterance = None
-    if frame.content:
-        heads = [t for place in frame.content for t in realise(trigger, place)]
-        addressee = object_.actors[0] if len(object_.actors) == 1 else None
-        if presented.value in ("asserted", "hypothetical", "planned"):
-            utterance = content_of(passage, heads, subject.actors, frame.rule, addressee)
+    utterance = _said(frame, trigger, passage, presented, subject, object_)
     for s in subject.actors:
         for o in object_.actors or (None,):
             if o is not None and (o.id == s.id or (is_anonymous(s) and is_anonymous(o))):
@@ -144,6 +139,23 @@ def _apply(frame: Frame, trigger: Token, passage: Passage, cast: Cast) -> Iterat
                 ),
                 utterance,
             )
+
+
+def _said(
+    frame: Frame, trigger: Token, passage: Passage, presented: Presented, subject: Filled, object_: Filled
+) -> Utterance | None:
+    """The utterance that a speech act introduces, or the latent one that the grounds of a measure are."""
+    if presented.value not in ("asserted", "hypothetical", "planned"):
+        return None
+    addressee = object_.actors[0] if len(object_.actors) == 1 else None
+    heads = [t for place in frame.content for t in realise(trigger, place)]
+    if heads:
+        return content_of(passage, heads, subject.actors, frame.rule, addressee)
+    grounds = [t for place in frame.reason for t in realise(trigger, place)]
+    said = content_of(passage, grounds, subject.actors, frame.rule, None)
+    if said is not None:
+        said.latent = True
+    return said
 
 
 def _may_stand_alone(frame: Frame, declared: Predicate, subject: Filled, material: tuple[Good, ...]) -> bool:

@@ -1,0 +1,31 @@
+"""Denials: whom somebody contradicts. 'Lin Jian rejected the accusations' answers whoever made them just before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from loaders.extraction.document import Relation
+from loaders.extraction.persons import principal
+from schema.records import ActorRecord
+
+_CHARGES = frozenset({"ACCUSES", "CRITICIZES"})
+_REACH = 8  # relations of accusing, back from the denial
+
+
+def name_the_accuser(relations: Sequence[Relation], affiliation: Mapping[str, ActorRecord | None]) -> None:
+    """Gives each denial without an object the one actor that the article says accused the denier, or its country."""
+    charges: list[Relation] = []
+    for relation in relations:
+        if relation.predicate in _CHARGES and relation.subject is not None and relation.object is not None:
+            charges.append(relation)
+        elif relation.predicate == "DENIES" and relation.object is None and relation.subject is not None:
+            own = {relation.subject.id}
+            speaks_for = principal(relation.subject, affiliation)
+            if speaks_for is not None:
+                own.add(speaks_for.id)
+            accusers = {
+                c.subject.id: c.subject for c in charges[-_REACH:] if c.subject and c.object and c.object.id in own
+            }
+            accusers = {i: a for i, a in accusers.items() if i not in own}
+            if len(accusers) == 1:
+                relation.object = next(iter(accusers.values()))
