@@ -1,12 +1,10 @@
-"""Constraints and indexes of the graph, generated from the registry for both kinds of store.
+"""Constraints and indexes of the graph, for both kinds of store.
 
 Every node is found by its `id`. Actors are also found by `key`, the casefolded name, and by the full-text index over
 `names`. The embedded store has no Cypher for a full-text index; its SQL does the same under the same name.
 """
 
 from __future__ import annotations
-
-from schema.registry import predicates
 
 NODE_LABELS = ("Actor", "Good", "Article", "Statement", "Claim", "Finding", "Programme")
 FULL_TEXT_INDEX = "actor_names"
@@ -22,14 +20,10 @@ def constraints() -> tuple[str, ...]:
 
 
 def indexes() -> tuple[str, ...]:
-    """Indexes on properties of nodes, and on the claim of each derived edge, as Cypher that both stores take."""
-    nodes = tuple(
+    """Indexes on properties of nodes, as Cypher that both kinds of store take."""
+    return tuple(
         f"CREATE INDEX {label.lower()}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})" for label, name in _INDEXED
     )
-    edges = tuple(
-        f"CREATE INDEX {name.lower()}_claim IF NOT EXISTS FOR ()-[r:{name}]-() ON (r.claimId)" for name in predicates()
-    )
-    return nodes + edges
 
 
 def full_text_cypher() -> str:

@@ -15,14 +15,15 @@ class Ports:
 
 
 @dataclass(frozen=True, slots=True)
-class Memory:
-    """Sizes in Java's notation: '512m'."""
+class Tuning:
+    """Sizes in Java's notation ('512m'), and options of Java for a server that lives for minutes only."""
 
     heap: str = "512m"
     page_cache: str = "256m"
+    java_options: tuple[str, ...] = ()
 
 
-def write_configuration(home: Path, ports: Ports, memory: Memory) -> Path:
+def write_configuration(home: Path, ports: Ports, tuning: Tuning) -> Path:
     """Write `conf/neo4j.conf` under the server's home and return the `conf` folder."""
     for name in ("conf", "data", "logs", "import", "plugins"):
         (home / name).mkdir(parents=True, exist_ok=True)
@@ -32,9 +33,9 @@ def write_configuration(home: Path, ports: Ports, memory: Memory) -> Path:
         "server.http.listen_address": f"127.0.0.1:{ports.http}",
         "server.http.advertised_address": f"localhost:{ports.http}",
         "server.https.enabled": "false",
-        "server.memory.heap.initial_size": memory.heap,
-        "server.memory.heap.max_size": memory.heap,
-        "server.memory.pagecache.size": memory.page_cache,
+        "server.memory.heap.initial_size": tuning.heap,
+        "server.memory.heap.max_size": tuning.heap,
+        "server.memory.pagecache.size": tuning.page_cache,
         "dbms.usage_report.enabled": "false",
         # Without both, LOAD CSV reads any file of the user's, also in a reading transaction.
         "server.directories.import": str(home / "import"),

@@ -9,9 +9,11 @@ import time
 import zipfile
 from pathlib import Path
 
+from neo4j.exceptions import Neo4jError
+
 from graph.neo4j import Neo4jStore
 from graph.server import process
-from graph.server.configuration import Memory
+from graph.server.configuration import Tuning
 from graph.server.ports import is_free
 from graph.server.releases import Release
 from graph.server.running import USERNAME, Running
@@ -23,18 +25,19 @@ _OPENED = ("java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch", "j
 _PATIENCE = 180.0
 
 
-def command(release: Release, java: Path, jars: Path, folder: Path, memory: Memory) -> list[str]:
+def command(release: Release, java: Path, jars: Path, folder: Path, tuning: Tuning) -> list[str]:
     """The command line of the server whose home is `folder`."""
     return [
         str(java),
         "-cp",
         f"{jars}/*",
-        f"-Xms{memory.heap}",
-        f"-Xmx{memory.heap}",
+        f"-Xms{tuning.heap}",
+        f"-Xmx{tuning.heap}",
         "-XX:+ExitOnOutOfMemoryError",
         "-Dfile.encoding=UTF-8",
         *(f"--add-opens={package}=ALL-UNNAMED" for package in _OPENED),
         *release.java_options,
+        *tuning.java_options,
         _main_class(release, jars),
         f"--home-dir={folder}",
         f"--config-dir={folder / 'conf'}",
@@ -63,6 +66,10 @@ def ensure_password(java: Path, jars: Path, folder: Path) -> None:
         kept.write(password + "\n")
 
 
+class PortTaken(StoreError):
+    """Another program has taken the port between the choice of it and the start of the server."""
+
+
 def wait(running: Running) -> None:
     """Return when the server answers a query. Raises StoreError with its last words if it ends instead."""
     deadline = time.monotonic() + _PATIENCE
@@ -70,14 +77,17 @@ def wait(running: Running) -> None:
     while time.monotonic() < deadline:
         if not process.is_running(running.pid, running.folder):
             said = _last_words(log.read_text(encoding="utf8", errors="replace"))
-            raise StoreError(f"Neo4j {running.release.number} ended while it was starting: {said} The log is {log}.")
+            failure = PortTaken if "PortBindException" in said or "Address already in use" in said else StoreError
+            raise failure(f"Neo4j {running.release.number} ended while it was starting: {said} The log is {log}.")
         if not is_free(running.ports.bolt):
             try:
                 with Neo4jStore(running.uri, USERNAME, running.password) as store:
                     store.version()
                 return
-            except StoreUnreachable:
-                pass
+            except StoreUnreachable as error:
+                # Another server may have the port: it must not be asked often with a password that is not its own.
+                if isinstance(error.__cause__, Neo4jError):
+                    time.sleep(2.0)
         time.sleep(0.1)
     raise StoreError(f"Neo4j {running.release.number} does not answer after {_PATIENCE:.0f} s. The log is {log}.")
 

@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from graph.lock import FolderLock
 from graph.server import launch, process
 from graph.server.artifacts import fetch, fetched
-from graph.server.configuration import Memory, write_configuration
+from graph.server.configuration import Tuning, write_configuration
 from graph.server.java import DOCKER_ADVICE, find_java
-from graph.server.ports import USUAL, choose
+from graph.server.ports import USUAL, choose, free_ports
 from graph.server.releases import DEFAULT_RELEASE, RELEASES, Release, release
 from graph.server.running import Running, last_ports, recall, remember
 from graph.settings import cache_folder, data_folder
 from schema.errors import StoreError, UsageError
 
 Say = Callable[[str], None]
-_SMALL = Memory()
+_SMALL = Tuning()
 
 
 def start(
@@ -31,7 +32,7 @@ def start(
     *,
     http_port: int | None = None,
     bolt_port: int | None = None,
-    memory: Memory = _SMALL,
+    tuning: Tuning = _SMALL,
     say: Say = lambda line: None,
 ) -> Running:
     """The server of that release in the data folder, started where it is not running, answering when this returns.
@@ -49,7 +50,7 @@ def start(
             if running := recall(wanted, folder):
                 launch.wait(running)
                 return running
-            return _start(wanted, folder, http_port, bolt_port, memory, say)
+            return _start(wanted, folder, http_port, bolt_port, tuning, say)
     except OSError as error:
         raise StoreError(
             f"The server cannot be kept in {folder}: {error.strerror or error}. Choose another folder with --data-dir"
@@ -88,23 +89,32 @@ def environment(version: str | None = None, home: Path | None = None) -> dict[st
 
 
 def _start(
-    wanted: Release, folder: Path, http_port: int | None, bolt_port: int | None, memory: Memory, say: Say
+    wanted: Release, folder: Path, http_port: int | None, bolt_port: int | None, tuning: Tuning, say: Say
 ) -> Running:
     java = find_java(wanted.java)
     if not fetched(wanted, cache_folder()):
         say(f"Fetching Neo4j {wanted.number} with Maven, once for all data folders (137 MB) ...")
     jars = fetch(wanted, cache_folder())
+    command = launch.command(wanted, java, jars, folder, tuning)
     ports = choose(bolt_port, http_port, usual=last_ports(folder) or USUAL)
-    settings = write_configuration(folder, ports, memory)
+    write_configuration(folder, ports, tuning)
     launch.ensure_password(java, jars, folder)
     say(f"Starting Neo4j {wanted.number} ...")
-    command = launch.command(wanted, java, jars, folder, memory)
-    running = Running(wanted, process.spawn(command, settings.parent / "logs" / "console.log"), ports, folder)
+    try:
+        return _spawn(command, Running(wanted, 0, ports, folder))
+    except launch.PortTaken:
+        ports = choose(bolt_port, http_port, usual=free_ports())
+        write_configuration(folder, ports, tuning)
+        return _spawn(command, Running(wanted, 0, ports, folder))
+
+
+def _spawn(command: list[str], planned: Running) -> Running:
+    running = replace(planned, pid=process.spawn(command, planned.folder / "logs" / "console.log"))
     try:
         remember(running)
         launch.wait(running)
     except BaseException:
-        process.end(running.pid, folder, patience=5.0)
+        process.end(running.pid, running.folder, patience=5.0)
         raise
     return running
 

@@ -16,6 +16,14 @@ def choose(bolt: int | None, http: int | None, usual: Ports = USUAL) -> Ports:
     return Ports(bolt=taken, http=_port("Neo4j Browser", "--http-port", http, usual.http, (taken,)))
 
 
+def free_ports() -> Ports:
+    """Two ports that nothing listens at now."""
+    with socket.socket() as first, socket.socket() as second:
+        first.bind(("127.0.0.1", 0))
+        second.bind(("127.0.0.1", 0))
+        return Ports(bolt=int(first.getsockname()[1]), http=int(second.getsockname()[1]))
+
+
 def is_free(port: int) -> bool:
     """Whether nothing on this machine listens at that port."""
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
@@ -37,8 +45,4 @@ def _port(name: str, option: str, wanted: int | None, usual: int, taken: tuple[i
                 " or leave it out for any free one."
             )
         return wanted
-    if usual not in taken and is_free(usual):
-        return usual
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    return usual if usual not in taken and is_free(usual) else free_ports().http

@@ -12,7 +12,7 @@ from pathlib import Path
 
 def spawn(command: list[str], log: Path) -> int:
     """Start a process that outlives this one and does not get the terminal's Ctrl-C; its output goes to `log`."""
-    with log.open("ab") as output:
+    with log.open("wb") as output:
         process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, start_new_session=True, close_fds=True
         )
