@@ -13,7 +13,7 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from loaders.extraction.goods_names import joined, singular
-from loaders.extraction.goods_phrases import NOUNS, alternatives, core, groups_before, is_money, listed_with, words_of
+from loaders.extraction.goods_phrases import NOUNS, coordinated, core, groups_before, is_money, listed_with, words_of
 from loaders.extraction.nouns import nouns
 from loaders.lexicon.goods import GoodsLexicon, Term, goods_lexicon
 from loaders.lexicon.words import plural
@@ -73,19 +73,13 @@ def _phrases(head: Token) -> Iterator[GoodPhrase]:
     if is_money(head):
         yield GoodPhrase("funds", "funds", head.i)
         return
+    for member in coordinated(head):
+        shared = None if member.alone else _phrase(head, words_of(member.groups, head), lexicon)
+        yield from [shared] if shared else _phrases(member.token)
     groups = groups_before(head)
-    if named := _designated(head, groups, lexicon):
-        yield named
-        return
-    if head.pos_ not in NOUNS:
-        return
-    for reading in alternatives(head):
-        if isinstance(reading, Token):
-            yield from _phrases(reading)
-        elif phrase := _phrase(head, words_of(reading), lexicon):
-            yield phrase
-    if phrase := _phrase(head, words_of(groups), lexicon):
-        yield phrase
+    own = _designated(head, groups, lexicon) or _phrase(head, words_of(groups, head), lexicon)
+    if own is not None:
+        yield own
 
 
 def _designated(head: Token, groups: list[list[Token]], lexicon: GoodsLexicon) -> GoodPhrase | None:
@@ -99,18 +93,21 @@ def _designated(head: Token, groups: list[list[Token]], lexicon: GoodsLexicon) -
         covers = start + found.end() >= head.idx + len(head)
         if name in lexicon.never or (not known and not (covers and head.pos_ != "NUM")):
             continue
-        if covers or _adds_nothing(singular(head), lexicon):
-            spelled, category = known or (name, "weapon")
+        spelled, category = known or (name, "weapon")
+        if covers or _adds_nothing(singular(head), category, lexicon):
             return GoodPhrase(spelled, category, head.i)
     return None
 
 
-def _adds_nothing(noun: str, lexicon: GoodsLexicon) -> bool:
+def _adds_nothing(noun: str, category: GoodCategory, lexicon: GoodsLexicon) -> bool:
+    """Whether a noun after a designation only says again what it is."""
     term = lexicon.term([noun])
-    return noun in lexicon.generic or noun == "battery" or (term is not None and term.category == "weapon")
+    return noun in lexicon.generic or noun == "battery" or (term is not None and term.category == category)
 
 
 def _phrase(head: Token, modifiers: list[str], lexicon: GoodsLexicon) -> GoodPhrase | None:
+    if head.pos_ not in NOUNS:
+        return None
     noun = singular(head)
     words = [*modifiers, noun]
     term = lexicon.term(words)
@@ -163,7 +160,9 @@ def _qualified(term: Term, modifiers: Sequence[str], lexicon: GoodsLexicon) -> b
         return True
     noun, marks = term.words[-1], _marks(modifiers)
     if noun in lexicon.qualified:
-        return bool(marks & lexicon.qualified[noun]) or any(map(lexicon.designated, modifiers))
+        if marks & lexicon.qualified[noun] or any(map(lexicon.designated, modifiers)):
+            return True
+        return term.category == "component" and any(lexicon.term([word]) for word in modifiers)
     if noun in lexicon.unless:
         return not marks & lexicon.unless[noun] and (noun not in lexicon.with_modifier or bool(modifiers))
     return True

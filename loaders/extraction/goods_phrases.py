@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -31,13 +33,17 @@ def is_money(token: Token) -> bool:
 def core(head: Token) -> Token:
     """What an amount, a kind or a delivery is of: 'a swath of technologies' -> technologies."""
     lexicon = goods_lexicon()
-    if not (head.lemma_.lower() in lexicon.partitives or is_money(head) or head.tag_ == "CD"):
+    money = is_money(head)
+    if not (money or head.tag_ == "CD" or {head.lemma_.lower(), singular(head)} & lexicon.partitives):
         return head
-    links = ("of", "in") if is_money(head) else ("of",)
+    links = ("of", "in") if money else ("of",)
     for preposition in head.children:
         if preposition.dep_ == "prep" and preposition.lower_ in links:
             for inner in preposition.children:
-                if inner.dep_ == "pobj" and inner.pos_ in (*NOUNS, "NUM", "DET", "ADJ"):
+                if inner.dep_ != "pobj" or inner.pos_ not in (*NOUNS, "NUM", "DET", "ADJ"):
+                    continue
+                # "$2 million in Ethiopia" is no amount of Ethiopia.
+                if not (money and (inner.ent_type_ or inner.pos_ == "NUM")):
                     return core(inner)
     return head
 
@@ -72,9 +78,14 @@ def _modifies(token: Token, head: Token) -> bool:
     return False
 
 
-def words_of(groups: list[list[Token]]) -> list[str]:
+def words_of(groups: list[list[Token]], head: Token) -> list[str]:
     """The words of the modifiers that say what a thing is, without those that say how much, how good or whose."""
-    return [word for group in groups for word in _words(group)]
+    words: list[str] = []
+    for group, (after, *_) in pairwise([*groups, [head]]):
+        # "small" says nothing before "boats", but "small arms" are a thing of their own.
+        fixed = len(group) == 1 and (group[0].lower_, singular(after)) in goods_lexicon().terms
+        words += [group[0].lower_] if fixed else _words(group)
+    return words
 
 
 def _words(group: list[Token]) -> list[str]:
@@ -84,6 +95,9 @@ def _words(group: list[Token]) -> list[str]:
     if named := lexicon.designated("".join(token.text for token in group)):
         return [named[0]]
     if not parts or text in lexicon.dropped or (len(group) == 1 and group[0].tag_ in _UNNAMED_TAGS and "-" not in text):
+        return []
+    if group[0].text.istitle() and group[0].tag_ in ("NNP", "NNPS") and singular(group[0]) in lexicon.transfers:
+        # The verb of a headline: "China Supplies Machine Tools".
         return []
     if (len(parts) > 1 and parts[-1] in lexicon.origins) or any(_is_figure(part) for part in parts):
         return []
@@ -117,29 +131,41 @@ def _actor_words() -> frozenset[str]:
     )
 
 
-def alternatives(head: Token) -> Iterator[list[list[Token]] | Token]:
-    """Readings of coordinated modifiers before a head, other than the last.
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One of several coordinated words before a noun, with its own modifiers; `alone` if it is a good by itself."""
 
-    'military and financial aid' gives the groups of 'military', to be read with the same head; 'oil, grain and missile
-    technology' gives the tokens 'oil' and 'grain', which are goods by themselves.
+    token: Token
+    groups: list[list[Token]]
+    alone: bool
+
+
+def coordinated(head: Token) -> list[Member]:
+    """The coordinated words before a head, all but the last, which is among its modifiers.
+
+    'military and financial aid' gives 'military', to be read with the same head; 'oil, grain and missile technology'
+    gives 'oil' and 'grain', which are goods by themselves.
     """
     last = next((t for group in groups_before(head) for t in group if t.dep_ == "conj" and t.head.i < group[0].i), None)
     if last is None:
-        return
-    members: list[Token] = []
-    token = last
-    while token.dep_ == "conj":
-        token = token.head
-        members.append(token)
-    if not _modifies(token, head):
-        return
-    shared = len(members) == 1 and last.pos_ in NOUNS
-    for member in reversed(members):
-        noun = member.pos_ in NOUNS
-        if noun and not shared and (member.tag_ in ("NNS", "NNPS") or _is_mass(member)):
-            yield member
-        else:
-            yield [*groups_before(member), [member]]
+        # The parser may see only the 'and': 'a bailout and debt relief'.
+        loose = [t for t in head.lefts if t.dep_ in ("nmod", "compound") and any(c.dep_ == "cc" for c in t.rights)]
+        return [Member(t, [*groups_before(t), [t]], _is_alone(t, shared=True)) for t in loose]
+    members = [last]
+    while members[-1].dep_ == "conj":
+        members.append(members[-1].head)
+    if not _modifies(members[-1], head):
+        return []
+    shared = len(members) == 2 and last.pos_ in NOUNS
+    return [Member(m, [*groups_before(m), [m]], _is_alone(m, shared=shared)) for m in reversed(members[1:])]
+
+
+def _is_alone(member: Token, *, shared: bool) -> bool:
+    if goods_lexicon().designation.fullmatch(member.text):
+        return True
+    if member.pos_ not in NOUNS:
+        return False
+    return member.tag_ in ("NNS", "NNPS") or (not shared and _is_mass(member))
 
 
 def _is_mass(token: Token) -> bool:

@@ -51,7 +51,8 @@ class GoodsLexicon:
 
     def designated(self, name: str) -> tuple[str, GoodCategory] | None:
         """The proper spelling and the category of a designation, however it is hyphenated: 'S400' -> S-400."""
-        return self.designations.get(re.sub(r"[- ]", "", name))
+        key = re.sub(r"[- ]", "", name)
+        return self.designations.get(key) or self.designations.get(key.removesuffix("s"))
 
     def term(self, words: Sequence[str]) -> Term | None:
         """The longest known term that the words end in: ('attack', 'drone') -> drone."""

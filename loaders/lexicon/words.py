@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-_IRREGULAR = {"aircraft": "aircraft", "spacecraft": "spacecraft"}
+_IRREGULAR = {"aircraft": "aircraft", "spacecraft": "spacecraft", "torpedo": "torpedoes", "cargo": "cargoes"}
 
 
 class _Text(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # chosen at run time
