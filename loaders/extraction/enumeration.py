@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
+from loaders.extraction.attribution import content_of
 from loaders.extraction.cast import Cast
 from loaders.extraction.clauses import conjuncts
-from loaders.extraction.document import Passage, Relation
+from loaders.extraction.document import Passage, Relation, Utterance
 from loaders.lexicon.entries import curated_actors
 from schema.records import ActorRecord
 
@@ -20,8 +21,10 @@ _EXAMPLES = frozenset({"example", "these", "those", "they", "target", "case", "a
 _LISTING = frozenset({"include", "be", "range", "comprise"})
 
 
-def find_examples(passage: Passage, cast: Cast, relations: Sequence[Relation]) -> Iterator[Relation]:
-    """Relations of the sentence before, with each named example in the place of the group."""
+def find_examples(
+    passage: Passage, cast: Cast, relations: Sequence[Relation]
+) -> Iterator[tuple[Relation, Utterance | None]]:
+    """Relations of the sentence before, with each named example in the place of the group, and the grounds given."""
     sentences = list(passage.doc.sents)
     for before, sentence in zip(sentences, sentences[1:], strict=False):
         members = list(_members(sentence, cast))
@@ -59,7 +62,7 @@ def _members(sentence: Span, cast: Cast) -> Iterator[tuple[ActorRecord, Token]]:
 
 def _transfer(
     passage: Passage, sentence: Span, grouped: Sequence[Relation], member: ActorRecord, head: Token
-) -> Iterator[Relation]:
+) -> Iterator[tuple[Relation, Utterance | None]]:
     start, end = passage.span(head.left_edge.i, max(head.i, head.right_edge.i) + 1)
     done: set[tuple[str, str]] = set()
     for relation in grouped:
@@ -67,16 +70,36 @@ def _transfer(
         subject = _common(tuple(r.subject for r in same if r.subject is not None))
         if subject is not None and (relation.predicate, subject.id) not in done and subject.id != member.id:
             done.add((relation.predicate, subject.id))
-            yield Relation(
+            example = Relation(
                 passage, relation.predicate, "enumeration.example", head, subject, member, factuality="asserted",
                 start=start, end=end, confidence=0.7,
             )  # fmt: skip
+            yield example, _grounds(passage, head, subject)
     countries = {r.object.country for r in grouped if r.object is not None and r.object.country}
     home = curated_actors().get(f"country:{next(iter(countries))}") if len(countries) == 1 else None
     if home is not None and member.type in ("Company", "Institution", "MediaOutlet", "GovernmentBody"):
-        yield Relation(
+        located = Relation(
             passage, "LOCATED_IN", "enumeration.home", head, member, home.record(), start=start, end=end, confidence=0.6
         )
+        yield located, None
+
+
+def _grounds(passage: Passage, head: Token, subject: ActorRecord) -> Utterance | None:
+    """'Examples include A for selling chips': the one who acted says so."""
+    for token in head.sent:
+        if (
+            token.dep_ == "prep"
+            and token.lower_ in ("for", "over")
+            and token.i > head.i
+            and head in (token.head, *token.head.subtree)
+        ):
+            said = content_of(
+                passage, [c for c in token.children if c.dep_ == "pcomp"], (subject,), "enumeration.example", None
+            )
+            if said is not None:
+                said.latent = True
+                return said
+    return None
 
 
 def _common(subjects: Sequence[ActorRecord]) -> ActorRecord | None:

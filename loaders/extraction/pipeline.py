@@ -90,8 +90,8 @@ class Pipeline:
         known = {(id(u.passage), u.start, u.end) for u in utterances}
         for passage in document.passages:
             found = list(find_relations(passage, cast, self.frames))
+            found.extend(find_examples(passage, cast, [relation for relation, _ in found]))
             relations.extend(relation for relation, _ in found)
-            relations.extend(find_examples(passage, cast, [relation for relation, _ in found]))
             for _, said in found:
                 if said is not None and (id(passage), said.start, said.end) not in known:
                     known.add((id(passage), said.start, said.end))

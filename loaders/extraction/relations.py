@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from spacy.tokens import Token
 
@@ -74,7 +75,7 @@ def _apply(frame: Frame, trigger: Token, passage: Passage, cast: Cast) -> Iterat
     presented = Presented(frame.factuality) if frame.factuality else factuality(trigger)
     sides = _together(frame, trigger, cast, declared)
     if sides is not None:
-        yield from _pairs(frame, trigger, passage, presented, sides, material)
+        yield from _pairs(frame, trigger, passage, presented, *sides, material)
         return
     subject = _fill(frame.roles.get("subject", ()), trigger, cast, declared.domain)
     object_ = (
@@ -169,15 +170,22 @@ def _may_stand_alone(frame: Frame, declared: Predicate, subject: Filled, materia
     return bool(material) and (frame.alone is None or any(a.type in frame.alone for a in subject.actors))
 
 
-def _together(
-    frame: Frame, trigger: Token, cast: Cast, declared: Predicate
-) -> tuple[tuple[ActorRecord, ...], list[Token]] | None:
-    """The sides of a symmetric relation that stand coordinated: 'Xi and Putin met', 'talks between X and Y'."""
+Pairs = tuple[tuple[ActorRecord, ActorRecord], ...]
+
+
+def _together(frame: Frame, trigger: Token, cast: Cast, declared: Predicate) -> tuple[Pairs, list[Token]] | None:
+    """The sides of a symmetric relation that stand coordinated: 'Xi and Putin met', 'talks between X and Y'.
+
+    Everybody in the coordination is paired with everybody; 'between X and A, B and C' pairs X with each of the others.
+    """
     for place in frame.together:
-        tokens = realise(trigger, place)
+        tokens = [c for t in realise(trigger, place) for c in conjuncts(t)]
         actors = tuple(dict.fromkeys(a for t in tokens for a in cast.parties(t) if _fits(a, declared.domain)))
-        if len(actors) >= 2 and not _fill(frame.roles.get("object", ()), trigger, cast, declared.range).actors:
-            return actors, [c for t in tokens for c in conjuncts(t)]
+        if len(actors) < 2 or _fill(frame.roles.get("object", ()), trigger, cast, declared.range).actors:
+            continue
+        first = cast.actors(tokens[0]) if place == "between" and len(tokens) > 2 else ()
+        pairs = tuple((a, b) for a in first for b in actors if b not in first) or tuple(combinations(actors, 2))
+        return tuple(p for p in pairs if not all(map(is_anonymous, p))), tokens
     return None
 
 
@@ -186,34 +194,16 @@ def _pairs(
     trigger: Token,
     passage: Passage,
     presented: Presented,
-    sides: tuple[tuple[ActorRecord, ...], list[Token]],
+    pairs: Pairs,
+    tokens: Sequence[Token],
     material: tuple[Good, ...],
 ) -> Iterator[tuple[Relation, Utterance | None]]:
-    actors, tokens = sides
     start, end = _evidence(passage, [trigger, *tokens])
-    for n, first in enumerate(actors):
-        for second in actors[n + 1 :]:
-            if first.id != second.id and not (is_anonymous(first) and is_anonymous(second)):
-                yield (
-                    Relation(
-                        passage,
-                        frame.predicate,
-                        frame.rule,
-                        trigger,
-                        first,
-                        second,
-                        material,
-                        None,
-                        presented.value,
-                        presented.hedge,
-                        start,
-                        end,
-                        {},
-                        (),
-                        frame.confidence,
-                    ),
-                    None,
-                )
+    for first, second in pairs:
+        yield Relation(
+            passage, frame.predicate, frame.rule, trigger, first, second, material, None, presented.value, presented.hedge,
+            start, end, {}, (), frame.confidence,
+        ), None  # fmt: skip
 
 
 def _fill(places: Sequence[str], trigger: Token, cast: Cast, types: Sequence[str]) -> Filled:
