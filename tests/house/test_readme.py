@@ -21,7 +21,7 @@ _BLOCK = re.compile(r"^```console\n(.*?)^```", re.M | re.S)
 _NOT_RUN = re.compile(r"\bpip install\b|^pytest\b|^git clone\b|^cd\b|\bactivate$|-m venv\b")
 _SERVER = re.compile(r"\bactorgraph server\b")
 _MARK = "--- end of command"
-_LONGEST = 420
+_LONGEST = 600
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def shell(root: Path, tmp_path: Path):
     }
 
     def run(commands: list[Command]) -> list[tuple[int, str]]:
-        script = "".join(f"{command.text}\necho; echo '{_MARK}' $?\n" for command in commands)
+        script = "".join(f"{command.text}\ncode=$?; echo; echo '{_MARK}' $code\n" for command in commands)
         done = subprocess.run(
             ["bash", "-c", script],
             cwd=tmp_path,
@@ -94,6 +94,11 @@ def shell(root: Path, tmp_path: Path):
 def test_commands_are_understood():
     page = "```console\n$ one \\\n>   two\nout 1\n...\n\nout 2\n$ three\n```\n```sh\n$ four\n```\n"
     assert commands_in(page) == [Command("one \\\n  two", ("out 1", "out 2")), Command("three", ())]
+
+
+def test_failure_is_noticed(shell):
+    codes = [code for code, _ in shell([Command("true", ()), Command("(exit 3)", ()), Command("echo \\\n  x", ())])]
+    assert codes == [0, 3, 0]
 
 
 def test_readme_does_what_it_says(page, shell):
