@@ -43,13 +43,13 @@ class GoodPhrase:
 
 def goods(head: Token) -> list[GoodPhrase]:
     """Every good that a noun phrase names: itself, what it is coordinated with, and what it lists as examples."""
-    found = {phrase.id: phrase for token in _members(head, set()) for phrase in _phrases(token)}
+    found = {phrase.id: phrase for token in _members(head, set()) for phrase in _unwrapped(token)}
     return list(found.values())
 
 
 def good_phrase(head: Token) -> GoodPhrase | None:
     """The good that this noun names, without its conjuncts; None where it names none ('a message', 'Ukraine')."""
-    return next(iter(_phrases(core(head))), None)
+    return next(_unwrapped(head), None)
 
 
 def is_material(head: Token) -> bool:
@@ -62,9 +62,16 @@ def _members(head: Token, seen: set[int]) -> Iterator[Token]:
         return
     inner = core(head)
     seen |= {head.i, inner.i}
-    yield inner
+    yield head
     for token in listed_with(head, inner):
         yield from _members(token, seen)
+
+
+def _unwrapped(head: Token) -> Iterator[GoodPhrase]:
+    """What the phrase is an amount of; an amount of money that is of nothing in particular is funds."""
+    inner = core(head)
+    found = list(_phrases(inner))
+    yield from found or (_phrases(head) if is_money(head) and inner.i != head.i else ())
 
 
 def _phrases(head: Token) -> Iterator[GoodPhrase]:

@@ -25,7 +25,7 @@ _HYPHENS = frozenset("-–‑")
 
 def is_money(token: Token) -> bool:
     """An amount of money: the number of '$5 million', or the noun of 'five million euros'."""
-    if token.ent_type_ == "MONEY" and token.pos_ in ("NUM", "SYM"):
+    if token.pos_ in ("NUM", "SYM") and (token.ent_type_ == "MONEY" or any(c.is_currency for c in token.children)):
         return True
     return token.pos_ in NOUNS and token.lemma_.lower() in goods_lexicon().currencies
 
@@ -117,9 +117,18 @@ def _names_an_actor(token: Token) -> bool:
         return False
     if token.text in _actor_words():
         return True
-    if token.lower_ in goods_lexicon().vocabulary or singular(token) in goods_lexicon().vocabulary:
+    # One strange word makes a name of all of it: "Air Force" is no air.
+    name = [t for t in _entity(token) if t.text[:1].isupper()] or [token]
+    known = goods_lexicon().vocabulary
+    if all(t.lower_ in known or singular(t) in known for t in name):
         return False
     return token.ent_type_ in _ACTORS or token.pos_ == "PROPN"
+
+
+def _entity(token: Token) -> list[Token]:
+    if token.ent_type_ not in _ACTORS:
+        return []
+    return next((list(span) for span in token.sent.ents if span.start <= token.i < span.end), [])
 
 
 @cache
@@ -146,7 +155,11 @@ def coordinated(head: Token) -> list[Member]:
     'military and financial aid' gives 'military', to be read with the same head; 'oil, grain and missile technology'
     gives 'oil' and 'grain', which are goods by themselves.
     """
-    last = next((t for group in groups_before(head) for t in group if t.dep_ == "conj" and t.head.i < group[0].i), None)
+    groups = groups_before(head)
+    place, last = next(
+        ((n, t) for n, group in enumerate(groups) for t in group if t.dep_ == "conj" and t.head.i < group[0].i),
+        (0, None),
+    )
     if last is None:
         # The parser may see only the 'and': 'a bailout and debt relief'.
         loose = [t for t in head.lefts if t.dep_ in ("nmod", "compound") and any(c.dep_ == "cc" for c in t.rights)]
@@ -157,7 +170,8 @@ def coordinated(head: Token) -> list[Member]:
     if not _modifies(members[-1], head):
         return []
     shared = len(members) == 2 and last.pos_ in NOUNS
-    return [Member(m, [*groups_before(m), [m]], _is_alone(m, shared=shared)) for m in reversed(members[1:])]
+    after = groups[place + 1 :]
+    return [Member(m, [*groups_before(m), [m], *after], _is_alone(m, shared=shared)) for m in reversed(members[1:])]
 
 
 def _is_alone(member: Token, *, shared: bool) -> bool:

@@ -71,7 +71,7 @@ ONE = [
     ("stolen grain", "grain", "raw material"),
     ("enriched uranium", "enriched uranium", "raw material"),
     ("rare earths", "rare earths", "raw material"),
-    ("natural gas", "natural gas", "raw material"),
+    ("liquefied natural gas", "liquefied natural gas", "raw material"),
     ("two shiploads of coal", "coal", "raw material"),
     ("ammonium perchlorate", "ammonium perchlorate", "raw material"),
     ("critical materials", "critical materials", "raw material"),
@@ -181,7 +181,7 @@ def given(nlp) -> Callable[[str], Token]:
     @cache
     def head(phrase: str) -> Token:
         doc = nlp(f"They supplied {phrase} to the army.")
-        return next(t for t in reversed(doc) if t.dep_ in ("dobj", "dative", "ccomp") and t.head.lemma_ == "supply")
+        return next(t for t in reversed(doc) if t.dep_ in ("dobj", "dative", "ccomp") and t.pos_ != "ADP")
 
     return head
 
