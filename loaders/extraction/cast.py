@@ -6,7 +6,6 @@ before. After it, `actors(token)` answers for the head of any phrase, and `parti
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from spacy.tokens import Span, Token
@@ -17,11 +16,10 @@ from loaders.extraction.coreference import History, Place, Reference, definite, 
 from loaders.extraction.descriptions import describe, head_lemma, owners, unowned_group
 from loaders.extraction.document import Document, Mention, Passage
 from loaders.extraction.gazetteer import Gazetteer
-from loaders.extraction.mentions import find_mentions, organization_words
+from loaders.extraction.mentions import find_mentions
+from loaders.extraction.names import Names
 from loaders.extraction.nouns import nouns
 from loaders.extraction.titles import is_title_word, title_of
-from loaders.lexicon.entries import curated_actors
-from schema.identifiers import slug
 from schema.records import ActorRecord
 
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "around", "across", "inside", "through", "throughout"})
@@ -50,10 +48,9 @@ class Cast:
         self._gazetteer = gazetteer
         self._memo: dict[Key, tuple[ActorRecord, ...]] = {}
         self._mention_at: dict[Key, Mention] = {}
-        self._named: dict[str, ActorRecord] = {}
-        self._persons: list[ActorRecord] = []
         self._sentence: dict[Key, int] = {}
         self._history = History()
+        self._names = Names(gazetteer, document.article.published, self._resolve, self._mentioned)
         self._index = {id(p.doc): n for n, p in enumerate(document.passages)}
         self._told: set[Key] = set()
         self._speakers: Callable[[Token], tuple[ActorRecord, ...]] = lambda token: ()
@@ -68,20 +65,16 @@ class Cast:
                 for i in range(mention.start, mention.end):
                     self._mention_at[number, i] = mention
                 if mention.kind == "person" and mention.end - mention.start > 1 and not mention.entries:
-                    self._remember(identity.person(identity.clean_name(mention)))
+                    self._names.remember(identity.person(identity.clean_name(mention)))
                 elif mention.entries and mention.entries[0].type == "Person" and mention.kind == "name":
                     actor = identity.curated(mention, self._document.article.published)
                     if actor:
-                        self._remember(actor)
+                        self._names.remember(actor)
         for passage in self._document.passages:
             self._abbreviations(passage)
 
-    def _remember(self, actor: ActorRecord) -> None:
-        if actor.id not in {p.id for p in self._persons}:
-            self._persons.append(actor)
-
     def _abbreviations(self, passage: Passage) -> None:
-        """'Research and Self-Sufficiency Jihad Organization (RSSJO)' makes RSSJO a name of it in this article."""
+        """Names in brackets behind longer ones."""
         doc = passage.doc
         for token in doc[:-2] if len(doc) > 3 else []:
             if token.text != "(" or not token.i:
@@ -90,10 +83,10 @@ class Cast:
             close = next((t.i for t in doc[token.i + 1 : token.i + 5] if t.text == ")"), None)
             if mention is None or close is None:
                 continue
-            short = doc[token.i + 1 : close].text
-            actors = self._mention(mention)
-            if len(actors) == 1 and short[:1].isupper() and len(short) < len(mention.span.text) + 4:
-                self._named[short] = actors[0]
+            self._names.abbreviate(mention, doc[token.i + 1 : close].text)
+
+    def _mentioned(self) -> set[str]:
+        return {actor.id for reference in self._history.references for actor in reference.actors}
 
     def _walk(self) -> None:
         sentence = 0
@@ -160,7 +153,7 @@ class Cast:
 
     def persons(self) -> list[ActorRecord]:
         """The people that the article names in full."""
-        return self._persons
+        return self._names.persons
 
     def hear(self, speakers: Callable[[Token], tuple[ActorRecord, ...]]) -> None:
         """Tells the cast who speaks around a token, once that is known."""
@@ -227,7 +220,7 @@ class Cast:
                 or mention.end - 1 == token.i
                 or mention.kind in ("adjective", "name", "seat", "short")
             ):
-                found = self._mention(mention)
+                found = self._names.actors(mention)
                 if found or mention.kind in ("place", "person", "seat"):
                     return found
             else:
@@ -275,7 +268,7 @@ class Cast:
                     mention.kind == "person" or (mention.entries and mention.entries[0].type == "Person")
                 )
                 if mention is not None and named and (title_of(lemma) is not None or lemma in nouns().people):
-                    return self._mention(mention)
+                    return self._names.actors(mention)
         return ()
 
     def _departments(self, token: Token, lemma: str) -> tuple[ActorRecord, ...]:
@@ -291,121 +284,6 @@ class Cast:
                         found[known[1][0].id] = known[1][0].record()
         return tuple(found.values())
 
-    def _mention(self, mention: Mention) -> tuple[ActorRecord, ...]:
-        head = mention.head
-        published = self._document.article.published
-        if mention.entries:
-            if mention.kind == "seat" and head.dep_ == "pobj" and head.head.lower_ in _PLACE_PREPOSITIONS:
-                return ()
-            if mention.kind == "national" and head.tag_ in ("NNS", "NNPS"):
-                return tuple(_nationals(e.record()) for e in mention.entries[:1])
-            if mention.kind == "short":
-                return self._short(mention)
-            one = identity.curated(mention, published)
-            return (one,) if one else ()
-        name = identity.clean_name(mention)
-        if not name:
-            return ()
-        if name in self._named:
-            return (self._named[name],)
-        match mention.kind:
-            case "person":
-                return self._person_named(mention, name)
-            case "organization":
-                return (self._owned_body(mention, name) or self._organization(mention, name),)
-            case "people":
-                if head.tag_ in ("NNS", "NNPS"):
-                    return (ActorRecord(id=f"group:{slug(name)}", type="ActorGroup", name=name),)
-                return ()
-            case _:
-                if (
-                    len(name.split()) > 1
-                    and head.dep_ in ("nsubj", "nsubjpass", "dobj", "conj", "appos", "oprd", "agent")
-                    and mention.span[0].ent_type_ in ("GPE", "LOC")
-                ):
-                    return (self._organization(mention, name),)
-                return ()
-
-    def _short(self, mention: Mention) -> tuple[ActorRecord, ...]:
-        entries = mention.entries
-        text = mention.span.text
-        if entries[0].type == "Person":
-            fuller = identity.fuller(text, self._persons)
-            if fuller:
-                return (fuller,)
-            one = identity.curated(mention, self._document.article.published)
-            return (one,) if one else ()
-        named = {a.id for r in self._history.references for a in r.actors}
-        seen = [e for e in entries if e.id in named]
-        if len(seen) == 1:
-            return (seen[0].record(),)
-        countries = {a.country for a in owners(mention.head, self._resolve) if a.country}
-        owned = [e for e in entries if e.country in countries]
-        if len(owned) == 1:
-            return (owned[0].record(),)
-        return (entries[0].record(),) if len(entries) == 1 else ()
-
-    def _person_named(self, mention: Mention, name: str) -> tuple[ActorRecord, ...]:
-        known = self._gazetteer.lookup(name)
-        if known and known[1][0].type == "Person" and (len(name.split()) > 1 or len(known[1]) == 1):
-            fuller = identity.fuller(name, self._persons) if len(name.split()) == 1 else None
-            return (fuller or known[1][0].record(),)
-        fuller = identity.fuller(name, self._persons)
-        if fuller:
-            return (fuller,)
-        if len(name.split()) > 1:
-            return (identity.person(name),)
-        before = mention.passage.doc[mention.start - 1] if mention.start else None
-        if before is not None and is_title_word(before):
-            return (identity.person(name),)
-        return ()
-
-    def _owned_body(self, mention: Mention, name: str) -> ActorRecord | None:
-        """'NATO's Military Committee': a kind of body that several have is named after its owner."""
-        words = name.split()
-        if len(words) > 3 or words[-1].lower() not in nouns().bodies:
-            return None
-        whose = [
-            a
-            for c in mention.head.children
-            if c.dep_ in ("poss", "amod", "compound", "nmod") and not mention.start <= c.i < mention.end
-            for a in self._resolve(c)
-        ]
-        whose = [a for a in whose if a.type in ("Country", "Alliance", "GovernmentBody")]
-        if len(whose) != 1:
-            return None
-        known = self._gazetteer.lookup(f"{whose[0].name}'s {name}") or self._gazetteer.lookup(f"{whose[0].name} {name}")
-        return known[1][0].record() if known and len(known[1]) == 1 else _national_body(name, whose[0])
-
-    def _organization(self, mention: Mention, name: str) -> ActorRecord:
-        if name in self._named:
-            return self._named[name]
-        governed = re.match(r"(?:Government|Economy|People|Army|Republic) of (?:the )?(.+)", name)
-        state = self._gazetteer.lookup(governed.group(1)) if governed else None
-        if state and state[1][0].type == "Country":
-            return state[1][0].record()
-        first = re.split(r"(?:'s)?\s+", name, maxsplit=1)[0]
-        country = self._gazetteer.adjective(first)
-        if country and country[0].type == "Country" and len(name.split()) > 1:
-            rest = name[len(first) :].removeprefix("'s").strip()
-            if rest.casefold() in nouns().governments:
-                return country[0].record()
-            if rest.split()[-1].lower() in nouns().bodies and len(rest.split()) <= 3:
-                known = self._gazetteer.lookup(f"{country[0].name}'s {rest}") or self._gazetteer.lookup(
-                    f"{rest} of {country[0].name}"
-                )
-                if known and len(known[1]) == 1:
-                    return known[1][0].record()
-                return _national_body(rest, country[0].record())
-        actor = identity.organization(name)
-        if organization_words(name) or len(name.split()) > 1:
-            self._named.setdefault(name, actor)
-        else:
-            longer = [a for n, a in self._named.items() if n.split()[0] == name and a.type != "Person"]
-            if len({a.id for a in longer}) == 1:
-                return longer[0]
-        return actor
-
 
 def _is_argument(token: Token) -> bool:
     """Whether a phrase is a subject or object of a verb, prepositional ones included."""
@@ -413,33 +291,3 @@ def _is_argument(token: Token) -> bool:
     if token.dep_ in ("nsubj", "nsubjpass", "dobj", "dative"):
         return True
     return token.dep_ == "pobj" and token.head.head.pos_ in ("VERB", "AUX")
-
-
-def _national_body(rest: str, owner: ActorRecord) -> ActorRecord:
-    from loaders.extraction.descriptions import adjectives_of
-
-    adjectives = adjectives_of(owner)
-    key = owner.country or owner.id.split(":", 1)[1]
-    aliases = tuple(
-        dict.fromkeys([*(f"{a} {rest}" for a in adjectives[1:]), f"{rest} of {owner.name}", f"{owner.name}'s {rest}"])
-    )
-    return ActorRecord(
-        id=f"body:{key}:{slug(rest)}",
-        type="GovernmentBody",
-        name=f"{adjectives[0]} {rest}",
-        aliases=aliases,
-        country=owner.country,
-    )
-
-
-def _nationals(country: ActorRecord) -> ActorRecord:
-    entry = curated_actors()[country.id]
-    key = country.country or country.id.split(":", 1)[1]
-    name = entry.nationals[-1] if entry.nationals else f"people of {country.name}"
-    return ActorRecord(
-        id=f"group:{key}:people",
-        type="ActorGroup",
-        name=name,
-        aliases=(f"people of {country.name}",),
-        country=country.country,
-    )

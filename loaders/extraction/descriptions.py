@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from spacy.tokens import Token
 
 from loaders.extraction.nouns import nouns
-from schema.identifiers import slug
+from loaders.lexicon.entries import curated_actors
+from schema.identifiers import named
 from schema.records import ActorRecord
 
 Resolve = Callable[[Token], tuple[ActorRecord, ...]]
@@ -94,7 +95,7 @@ def describe(noun: Token, whose: Sequence[ActorRecord]) -> tuple[ActorRecord, ..
         if lemma == "leader" and all(w.type == "Alliance" for w in whose) and noun.tag_ == "NNS":
             return tuple(whose)
         if lemma in lexicon.bodies:
-            return tuple(_body(noun, lemma, w) for w in whose if w.type in ("Country", "Alliance"))
+            return tuple(_body(noun, w) for w in whose if w.type in ("Country", "Alliance"))
         if lexicon.is_group(lemma):
             return tuple(group(noun, w) for w in whose)
         return ()
@@ -110,7 +111,7 @@ def unowned_group(noun: Token) -> ActorRecord | None:
         return None
     every = "all " if any(c.lower_ == "all" for c in noun.children) else ""
     phrase = every + group_phrase(noun) + _complement(noun)
-    return ActorRecord(id=f"group:{slug(phrase)}", type="ActorGroup", name=phrase)
+    return ActorRecord(id=f"group:{named(phrase)}", type="ActorGroup", name=phrase)
 
 
 def _complement(noun: Token) -> str:
@@ -140,26 +141,26 @@ def group(noun: Token, owner: ActorRecord) -> ActorRecord:
     names = [f"{a} {phrase}" for a in adjectives]
     aliases = tuple(dict.fromkeys([*names[1:], f"{phrase} of {owner.name}", f"{owner.name}'s {phrase}"]))
     return ActorRecord(
-        id=f"group:{owner_key}:{slug(phrase)}", type="ActorGroup", name=names[0], aliases=aliases, country=country
+        id=f"group:{owner_key}:{named(phrase)}", type="ActorGroup", name=names[0], aliases=aliases, country=country
     )
 
 
-def _body(noun: Token, lemma: str, owner: ActorRecord) -> ActorRecord:
-    phrase = " ".join(
-        [*(w.text for w in _kept_modifiers(noun)), noun.text if noun.pos_ == "PROPN" else noun.lemma_]
-    ).lower()
-    proper = phrase.title()
+def _body(noun: Token, owner: ActorRecord) -> ActorRecord:
+    words = [*(w.text for w in _kept_modifiers(noun)), noun.text if noun.pos_ == "PROPN" else noun.lemma_]
+    return national_body(" ".join(words).title(), owner)
+
+
+def national_body(rest: str, owner: ActorRecord) -> ActorRecord:
+    """A body of a state known by its kind: 'Chinese Embassy', 'NATO Military Committee'."""
     adjectives = adjectives_of(owner)
     key = owner.country or owner.id.split(":", 1)[1]
     aliases = tuple(
-        dict.fromkeys(
-            [*(f"{a} {proper}" for a in adjectives[1:]), f"{proper} of {owner.name}", f"{owner.name}'s {proper}"]
-        )
+        dict.fromkeys([*(f"{a} {rest}" for a in adjectives[1:]), f"{rest} of {owner.name}", f"{owner.name}'s {rest}"])
     )
     return ActorRecord(
-        id=f"body:{key}:{slug(phrase)}",
+        id=f"body:{key}:{named(rest)}",
         type="GovernmentBody",
-        name=f"{adjectives[0]} {proper}",
+        name=f"{adjectives[0]} {rest}",
         aliases=aliases,
         country=owner.country,
     )
@@ -167,8 +168,6 @@ def _body(noun: Token, lemma: str, owner: ActorRecord) -> ActorRecord:
 
 def adjectives_of(owner: ActorRecord) -> list[str]:
     """Words for 'of that actor' before a noun, the newspaper's usual one first; at least its name."""
-    from loaders.lexicon.entries import curated_actors
-
     entry = curated_actors().get(owner.id)
     if entry is None or not entry.adjectives:
         return [owner.name]

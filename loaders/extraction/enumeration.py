@@ -7,6 +7,7 @@ bodies of one country acted on the group, the text does not say which of them ac
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
@@ -26,7 +27,7 @@ def find_examples(
 ) -> Iterator[tuple[Relation, Utterance | None]]:
     """Relations of the sentence before, with each named example in the place of the group, and the grounds given."""
     sentences = list(passage.doc.sents)
-    for before, sentence in zip(sentences, sentences[1:], strict=False):
+    for before, sentence in pairwise(sentences):
         members = list(_members(sentence, cast))
         if not members:
             continue

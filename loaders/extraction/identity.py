@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from loaders.extraction.document import Mention
 from loaders.extraction.titles import is_title_word
 from loaders.lexicon.entries import ActorEntry
-from schema.identifiers import slug
+from schema.identifiers import named
 from schema.records import ActorRecord, ActorTypeName
 from schema.registry import actor_types
 
@@ -44,15 +45,26 @@ def _acts_on(entry: ActorEntry, day: dt.date | None) -> bool:
 
 def person(name: str) -> ActorRecord:
     """A person known by the name only."""
-    clean = " ".join(w for w in name.split() if not _HONORIFIC.match(w))
-    return ActorRecord(id=f"person:{slug(clean)}", type="Person", name=clean)
+    clean = _plain(" ".join(w for w in name.split() if not _HONORIFIC.match(w)))
+    return ActorRecord(id=f"person:{named(clean)}", type="Person", name=clean)
 
 
-def organization(name: str, country: str | None = None) -> ActorRecord:
+def people(name: str) -> ActorRecord:
+    """A people or community named as such: 'Kurds'."""
+    return ActorRecord(id=f"group:{named(name)}", type="ActorGroup", name=name)
+
+
+def _plain(name: str) -> str:
+    """Without accents, which the press sets or leaves out as it likes: the identity must not hang on them."""
+    folded = unicodedata.normalize("NFKD", name)
+    return unicodedata.normalize("NFC", "".join(c for c in folded if not unicodedata.combining(c)))
+
+
+def organization(name: str) -> ActorRecord:
     """An organisation known by its name only; the words of the name decide its type, else it is an Institution."""
+    name = _plain(name)
     kind = next((t for t, words in _TYPE_WORDS if words.search(name)), "Institution")
-    aliases: tuple[str, ...] = ()
-    return ActorRecord(id=f"{actor_types()[kind].prefix}:{slug(name)}", type=kind, name=name, aliases=aliases)
+    return ActorRecord(id=f"{actor_types()[kind].prefix}:{named(name)}", type=kind, name=name)
 
 
 def clean_name(mention: Mention) -> str:

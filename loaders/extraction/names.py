@@ -1,0 +1,174 @@
+"""Names: the actors that the names of one article stand for, abbreviations and short forms of the article included."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Set
+
+from spacy.tokens import Token
+
+from loaders.extraction import identity
+from loaders.extraction.descriptions import national_body, owners
+from loaders.extraction.document import Mention
+from loaders.extraction.gazetteer import Gazetteer
+from loaders.extraction.mentions import organization_words
+from loaders.extraction.nouns import nouns
+from loaders.extraction.titles import is_title_word
+from loaders.lexicon.entries import curated_actors
+from schema.records import ActorRecord
+
+_PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "around", "across", "inside", "through", "throughout"})
+_PARTY_ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "appos", "oprd", "agent"})
+
+
+class Names:
+    """The names of one article. `resolve` answers for other phrases of it; `mentioned` gives the actors named so far."""
+
+    def __init__(
+        self,
+        gazetteer: Gazetteer,
+        published: dt.date | None,
+        resolve: Callable[[Token], tuple[ActorRecord, ...]],
+        mentioned: Callable[[], Set[str]],
+    ) -> None:
+        self._gazetteer, self._published = gazetteer, published
+        self._resolve, self._mentioned = resolve, mentioned
+        self._named: dict[str, ActorRecord] = {}
+        self.persons: list[ActorRecord] = []
+
+    def remember(self, actor: ActorRecord) -> None:
+        """A person whom the article names in full: short forms of the name mean this one."""
+        if actor.id not in {p.id for p in self.persons}:
+            self.persons.append(actor)
+
+    def abbreviate(self, mention: Mention, short: str) -> None:
+        """'Research and Self-Sufficiency Jihad Organization (RSSJO)' makes RSSJO a name of it in this article."""
+        actors = self.actors(mention)
+        if len(actors) == 1 and short[:1].isupper() and len(short) < len(mention.span.text) + 4:
+            self._named[short] = actors[0]
+
+    def actors(self, mention: Mention) -> tuple[ActorRecord, ...]:
+        """Who a mention is; () where it is a place or nobody known."""
+        head = mention.head
+        published = self._published
+        if mention.entries:
+            if mention.kind == "seat" and head.dep_ == "pobj" and head.head.lower_ in _PLACE_PREPOSITIONS:
+                return ()
+            if mention.kind == "national" and head.tag_ in ("NNS", "NNPS"):
+                return tuple(_nationals(e.record()) for e in mention.entries[:1])
+            if mention.kind == "short":
+                return self._short(mention)
+            one = identity.curated(mention, published)
+            return (one,) if one else ()
+        name = identity.clean_name(mention)
+        if not name:
+            return ()
+        if name in self._named:
+            return (self._named[name],)
+        match mention.kind:
+            case "person":
+                return self._person_named(mention, name)
+            case "organization":
+                return (self._owned_body(mention, name) or self._organization(mention, name),)
+            case "people":
+                if head.tag_ in ("NNS", "NNPS"):
+                    return (identity.people(name),)
+                return ()
+            case _:
+                if len(name.split()) > 1 and head.dep_ in _PARTY_ROLES and mention.span[0].ent_type_ in ("GPE", "LOC"):
+                    return (self._organization(mention, name),)
+                return ()
+
+    def _short(self, mention: Mention) -> tuple[ActorRecord, ...]:
+        entries = mention.entries
+        text = mention.span.text
+        if entries[0].type == "Person":
+            fuller = identity.fuller(text, self.persons)
+            if fuller:
+                return (fuller,)
+            one = identity.curated(mention, self._published)
+            return (one,) if one else ()
+        mentioned = self._mentioned()
+        seen = [e for e in entries if e.id in mentioned]
+        if len(seen) == 1:
+            return (seen[0].record(),)
+        countries = {a.country for a in owners(mention.head, self._resolve) if a.country}
+        owned = [e for e in entries if e.country in countries]
+        if len(owned) == 1:
+            return (owned[0].record(),)
+        return (entries[0].record(),) if len(entries) == 1 else ()
+
+    def _person_named(self, mention: Mention, name: str) -> tuple[ActorRecord, ...]:
+        known = self._gazetteer.lookup(name)
+        if known and known[1][0].type == "Person" and (len(name.split()) > 1 or len(known[1]) == 1):
+            fuller = identity.fuller(name, self.persons) if len(name.split()) == 1 else None
+            return (fuller or known[1][0].record(),)
+        fuller = identity.fuller(name, self.persons)
+        if fuller:
+            return (fuller,)
+        if len(name.split()) > 1:
+            return (identity.person(name),)
+        before = mention.passage.doc[mention.start - 1] if mention.start else None
+        if before is not None and is_title_word(before):
+            return (identity.person(name),)
+        return ()
+
+    def _owned_body(self, mention: Mention, name: str) -> ActorRecord | None:
+        """'NATO's Military Committee': a kind of body that several have is named after its owner."""
+        words = name.split()
+        if len(words) > 3 or words[-1].lower() not in nouns().bodies:
+            return None
+        whose = [
+            a
+            for c in mention.head.children
+            if c.dep_ in ("poss", "amod", "compound", "nmod") and not mention.start <= c.i < mention.end
+            for a in self._resolve(c)
+        ]
+        whose = [a for a in whose if a.type in ("Country", "Alliance", "GovernmentBody")]
+        if len(whose) != 1:
+            return None
+        known = self._gazetteer.lookup(f"{whose[0].name}'s {name}") or self._gazetteer.lookup(f"{whose[0].name} {name}")
+        return known[1][0].record() if known and len(known[1]) == 1 else national_body(name, whose[0])
+
+    def _organization(self, mention: Mention, name: str) -> ActorRecord:
+        if name in self._named:
+            return self._named[name]
+        governed = re.match(r"(?:Government|Economy|People|Army|Republic) of (?:the )?(.+)", name)
+        state = self._gazetteer.lookup(governed.group(1)) if governed else None
+        if state and state[1][0].type == "Country":
+            return state[1][0].record()
+        first = re.split(r"(?:'s)?\s+", name, maxsplit=1)[0]
+        country = self._gazetteer.adjective(first)
+        if country and country[0].type == "Country" and len(name.split()) > 1:
+            rest = name[len(first) :].removeprefix("'s").strip()
+            if rest.casefold() in nouns().governments:
+                return country[0].record()
+            if rest.split()[-1].lower() in nouns().bodies and len(rest.split()) <= 3:
+                known = self._gazetteer.lookup(f"{country[0].name}'s {rest}") or self._gazetteer.lookup(
+                    f"{rest} of {country[0].name}"
+                )
+                if known and len(known[1]) == 1:
+                    return known[1][0].record()
+                return national_body(rest, country[0].record())
+        actor = identity.organization(name)
+        if organization_words(name) or len(name.split()) > 1:
+            self._named.setdefault(name, actor)
+        else:
+            longer = [a for n, a in self._named.items() if n.split()[0] == name and a.type != "Person"]
+            if len({a.id for a in longer}) == 1:
+                return longer[0]
+        return actor
+
+
+def _nationals(country: ActorRecord) -> ActorRecord:
+    entry = curated_actors()[country.id]
+    key = country.country or country.id.split(":", 1)[1]
+    name = entry.nationals[-1] if entry.nationals else f"people of {country.name}"
+    return ActorRecord(
+        id=f"group:{key}:people",
+        type="ActorGroup",
+        name=name,
+        aliases=(f"people of {country.name}",),
+        country=country.country,
+    )
