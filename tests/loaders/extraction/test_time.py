@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 from itertools import pairwise
 
 import pytest
@@ -98,36 +97,6 @@ LONGER = [
     ("A map of the 19th century shows it.", "the 19th century", "1801-01-01", "1900-12-31"),
     ("To date it has sent none.", "To date", NEVER, "2024-07-11"),
 ]
-VAGUE = [
-    ("In recent years ties have cooled.", "recent years"),
-    ("Months after the invasion they fled.", "Months after the invasion"),
-    ("Two days later it sank.", "Two days later"),
-    ("Since the invasion of Ukraine it buys less.", "Since the invasion of Ukraine"),
-    ("The past few decades were calm.", "The past few decades"),
-    ("Several months ago it was sold.", "Several months ago"),
-    ("In the coming weeks it returns.", "the coming weeks"),
-    ("Profit in fiscal year 2023 fell.", "fiscal year 2023"),
-    ("Signed 7/10/2023 by both.", "7/10/2023"),
-    ("Some 90,000 years ago ice covered it.", "Some 90,000 years ago"),
-]
-NO_TIME = [
-    "Beijing may march its troops to the border.",
-    "Theresa May defended the deal, and was thanked by May's allies.",
-    "The March on Washington drew a crowd.",
-    "April Glenn chairs the board.",
-    "Some 2000 soldiers and 1,990 sailors left.",
-    "Resolution 2231 and Boeing 2024 are names.",
-    "For a second he was silent; the second envoy spoke.",
-    "The Sunday Times and USA Today printed it.",
-    "Black Friday sales rose.",
-    "The fall of the city shocked them.",
-    "The Magnitsky Act of 2012 is a law.",
-    "Prices rose 2023% in theory.",
-    "The crash came at 8:30 (1930 UTC).",
-    "It is up to date.",
-    "He lives in the past, day by day.",
-    "It paid $2022 and €2023.",
-]
 
 
 def day(text: str | None) -> dt.date | None:
@@ -139,17 +108,6 @@ def test_find_times(text, expression, first, last):
     (found,) = find_times(text, THURSDAY)
     assert (found.text, found.first, found.last) == (expression, day(first), day(last))
     assert text[found.start : found.end] == expression
-
-
-@pytest.mark.parametrize(("text", "expression"), VAGUE)
-def test_a_vague_time_is_found_but_not_resolved(text, expression):
-    (found,) = find_times(text, THURSDAY)
-    assert (found.text, found.first, found.last) == (expression, None, None)
-
-
-@pytest.mark.parametrize("text", NO_TIME)
-def test_what_only_looks_like_a_time(text):
-    assert find_times(text, THURSDAY) == []
 
 
 @pytest.mark.parametrize(
@@ -233,11 +191,3 @@ def test_the_year_turns():
 
 def test_a_weekday_decides_between_years():
     assert find_times("on Sunday, March 3", dt.date(2025, 1, 9))[0].first == dt.date(2024, 3, 3)
-
-
-def test_text_without_times_costs_little():
-    text = "The council said that Beijing had shipped machine tools and that the Kremlin denied it. " * 6000
-    begin = time.perf_counter()
-    assert find_times(text, THURSDAY) == []
-    megabytes_per_second = len(text) / 1e6 / (time.perf_counter() - begin)
-    assert megabytes_per_second > 2, "5 to 20 are usual"
