@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from spacy.language import Language
-from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
@@ -17,10 +15,13 @@ from loaders.lexicon.entries import ActorEntry
 _ORDER: tuple[MentionKind, ...] = ("name", "seat", "adjective", "national", "short")
 
 
-class Gazetteer:
-    """All names of curated actors, matched as written and in capitals; the longest match wins."""
+_BEGINNING = 4  # characters by which names are indexed
 
-    def __init__(self, nlp: Language, actors: Mapping[str, ActorEntry]) -> None:
+
+class Gazetteer:
+    """All names of curated actors, found as they are written; the longest match wins."""
+
+    def __init__(self, actors: Mapping[str, ActorEntry]) -> None:
         self._names: dict[str, dict[MentionKind, list[ActorEntry]]] = defaultdict(lambda: defaultdict(list))
         for entry in actors.values():
             self._add("name", entry, (entry.name, *entry.aliases))
@@ -29,8 +30,9 @@ class Gazetteer:
             self._add("national", entry, entry.nationals)
             self._add("short", entry, entry.short)
         self.words = frozenset(w for name in self._names for w in name.split() if w[:1].isupper() and len(w) > 2)
-        self._matcher = PhraseMatcher(nlp.vocab, attr="ORTH")
-        self._matcher.add("actor", list(nlp.tokenizer.pipe(sorted(self._spellings()))))
+        self._by_beginning: dict[str, list[str]] = defaultdict(list)
+        for name in sorted(self._names, key=lambda n: (-len(n), n)):
+            self._by_beginning[name[:_BEGINNING]].append(name)
 
     def _add(self, kind: MentionKind, entry: ActorEntry, names: Iterable[str]) -> None:
         for name in names:
@@ -39,12 +41,24 @@ class Gazetteer:
             if entry not in known:
                 known.append(entry)
 
-    def _spellings(self) -> Iterable[str]:
-        yield from self._names
-
     def matches(self, doc: Doc) -> list[Span]:
         """Longest non-overlapping names in a parse, as spans in text order."""
-        return filter_spans([span for span in self._matcher(doc, as_spans=True) if not _cuts_a_phrase(span)])
+        text = doc.text
+        ends = {t.idx + len(t): t.i + 1 for t in doc}
+        found: list[Span] = []
+        for token in doc:
+            if token.text[0].isalnum():
+                found.extend(self._at(doc, text, token.i, token.idx, ends))
+        return filter_spans([span for span in found if not _cuts_a_phrase(span)])
+
+    def _at(self, doc: Doc, text: str, start: int, offset: int, ends: Mapping[int, int]) -> Iterator[Span]:
+        for length in range(1, _BEGINNING + 1):
+            beginning = text[offset : offset + length]
+            for name in self._by_beginning.get(beginning, ()) if len(beginning) == length else ():
+                if (length == _BEGINNING or len(name) == length) and text.startswith(name, offset):
+                    end = ends.get(offset + len(name))
+                    if end is not None:
+                        yield doc[start:end]
 
     def lookup(self, name: str) -> tuple[MentionKind, tuple[ActorEntry, ...]] | None:
         """What a spelling means: its first kind in the order name, seat, adjective, national, short."""

@@ -178,6 +178,10 @@ def _longer(
         return None
     last = names[-1]
     if kind == "person":
+        if names[0].start == start and names[0].kind in ("name", "seat") and doc[names[0].end].pos_ == "PROPN":
+            full = not is_title_word(doc[names[0].end]) and last.end < end and names[0].end == last.end
+            if full and end - last.end == 1:
+                return start, end, "person"
         rest = last.end
         while rest < end and (doc[rest].tag_ == "POS" or is_title_word(doc[rest])):
             rest += 1

@@ -14,6 +14,7 @@ from loaders.extraction.assembly import assemble
 from loaders.extraction.attribution import chain, find_utterances, innermost
 from loaders.extraction.blocks import split_blocks
 from loaders.extraction.cast import Cast
+from loaders.extraction.circumstances import add_circumstances
 from loaders.extraction.denials import name_the_accuser
 from loaders.extraction.document import Document, Passage, Relation, Utterance
 from loaders.extraction.enumeration import find_examples
@@ -49,7 +50,7 @@ class Pipeline:
 
     def __init__(self, model: str = DEFAULT_MODEL) -> None:
         self.nlp = load_model(model)
-        self.gazetteer = Gazetteer(self.nlp, curated_actors())
+        self.gazetteer = Gazetteer(curated_actors())
         self.frames = frame_index()
 
     def extract(self, articles: Iterable[Article]) -> Iterator[list[Record]]:
@@ -100,6 +101,7 @@ class Pipeline:
         chain(utterances)
         document.utterances = sorted(utterances, key=lambda u: (u.start, -u.end))
         document.relations = relations
+        add_circumstances(document)
         placed = [(r, _place(r, document.utterances)) for r in relations]
         used = {id(u) for _, u in placed}
         document.utterances = [u for u in document.utterances if not u.latent or id(u) in used]
