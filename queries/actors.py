@@ -40,6 +40,11 @@ def resolve(store: Store, name: str) -> str:
     nearest names where it belongs to none.
     """
     name = " ".join(name.split())
+    if not _ask(store, _ANY):
+        # First of all, because a store that nothing was ever loaded into has no index of names to ask.
+        raise UsageError(
+            f"There is no actor '{name}': the store is empty. Load articles first: `actorgraph load FILE`."
+        )
     for found in _exact(store, name):
         if len(found) > 1:
             raise Ambiguous(name, found)
@@ -48,10 +53,6 @@ def resolve(store: Store, name: str) -> str:
     if nearest := _nearest(store, name):
         listed = "; ".join(f"{near} ({id_})" for id_, near in nearest)
         raise UsageError(f"There is no actor '{name}' in the store. The nearest names: {listed}.")
-    if not _ask(store, _ANY):
-        raise UsageError(
-            f"There is no actor '{name}': the store is empty. Load articles first: `actorgraph load FILE`."
-        )
     raise UsageError(f"There is no actor '{name}' in the store, and no name is near it.")
 
 

@@ -81,6 +81,12 @@ def test_an_actor_has_many_names(loaded: Run, name: str) -> None:
     assert "China" in {row["supplier"] for row in rows}
 
 
+def test_a_store_that_nothing_was_loaded_into(outside: Run) -> None:
+    done = outside("query", "who-supplies", "--actor", "Russia")
+    assert done.code == 2
+    assert done.err.startswith("Error: There is no actor 'Russia': the store is empty.")
+
+
 def test_forms_agree(loaded: Run) -> None:
     asked = ("query", "who-supplies", "--actor", "Russia", "--format")
     array = json.loads(loaded(*asked, "json").out)
