@@ -34,8 +34,8 @@ def slug(name: str) -> str:
 def named(name: str) -> str:
     """The slug of a name, made one to one: a spelling that the slug does not give back gets four digits of its hash.
 
-    'Shandong Oree' -> 'shandong-oree', 'expert' -> 'expert', but 'P.B. Sadr Company' -> 'p-b-sadr-company-' + digits, so
-    that two articles which spell a name differently never print two records under one identifier.
+    'Shandong Oree' -> 'shandong-oree', 'expert' -> 'expert', but 'P.B. Sadr Company' -> 'p-b-sadr-company-' + digits,
+    so that two articles which spell a name differently never print two records under one identifier.
     """
     plain = slug(name)
     words = plain.replace("-", " ")

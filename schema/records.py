@@ -65,7 +65,7 @@ class ArticleRecord(_Record):
 
 
 class ActorRecord(_Record):
-    """A country, alliance, body, company, group or person. All fields depend on the identity alone, never on the article."""
+    """A country, alliance, body, company, group or person. All fields depend on the identity alone, not the article."""
 
     record: Literal["actor"] = "actor"
     id: Identifier
@@ -77,7 +77,7 @@ class ActorRecord(_Record):
 
 
 class GoodRecord(_Record):
-    """What is supplied, developed or restricted. An open class: the identifier comes from the normalised noun phrase."""
+    """What is supplied, developed or restricted. An open class: the identifier is made from the noun phrase."""
 
     record: Literal["good"] = "good"
     id: Identifier

@@ -6,11 +6,11 @@ records, the whitelist of relationship types) is made from here.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Literal, TypeVar
-from collections.abc import Mapping
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -26,7 +26,7 @@ class _Declared(BaseModel):
 
 
 class ActorType(_Declared):
-    """A label of the graph. `organization` types also carry the label Organization. `prefix` begins their identifiers."""
+    """A label of the graph. `organization` types also carry the label Organization. `prefix` begins identifiers."""
 
     name: ActorTypeName
     label: str
