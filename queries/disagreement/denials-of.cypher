@@ -31,8 +31,9 @@ CALL (actor) {
   WHERE actor:Country
   RETURN voice
   UNION
-  MATCH (body:GovernmentBody {country: actor.country})<-[:HOLDS_OFFICE]-(voice:Actor)
+  MATCH (body:GovernmentBody {country: actor.country})
   WHERE actor:Country
+  MATCH (body)<-[:HOLDS_OFFICE]-(voice:Actor)
   RETURN voice
 }
 CALL (voice) {
@@ -47,9 +48,12 @@ CALL (voice) {
   }
   RETURN statement, claim, [voice.name] AS deniers
 }
+WITH DISTINCT statement, claim, deniers
 MATCH (statement)<-[:REPORTS]-(news:Article)
 WHERE $since IS NULL OR news.published >= $since
-WITH DISTINCT statement, claim, deniers, news
+WITH statement, claim, deniers, news
+ORDER BY news.published IS NULL, news.published DESC, news.id, statement.start, statement.end, claim.id
+LIMIT toInteger($limit)
 MATCH (claim)-[:SUBJECT]->(subject:Actor)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Actor)
 WITH
@@ -71,5 +75,4 @@ RETURN
   news.publisher AS publisher,
   news.published AS date,
   claim.id AS claim
-ORDER BY news.published IS NULL, news.published DESC, article, statement.start, claim
-LIMIT toInteger($limit)
+ORDER BY date IS NULL, date DESC, news.id, statement.start, statement.end, claim

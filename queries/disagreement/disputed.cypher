@@ -25,25 +25,32 @@
 //   denial: the latest
 // view: table
 // example: {parameters: {predicate: SUPPLIES}, includes: {subject: Iran, object: Russia}}
-MATCH (denied:Claim)<-[:NEGATES]-(:Statement)
+MATCH (:Statement)-[:NEGATES]->(denied:Claim)
 WHERE $predicate IS NULL OR denied.predicate = $predicate
 WITH DISTINCT denied
-MATCH (subject:Actor)<-[:SUBJECT]-(denied)-[:OBJECT]->(object:Actor)
-MATCH (subject)<-[:SUBJECT]-(claim:Claim {predicate: denied.predicate})
-MATCH (claim)-[:OBJECT]->(object)
-WHERE EXISTS { MATCH (claim)<-[:ASSERTS]-(:Statement) }
-  AND (claim.id = denied.id
-    OR NOT EXISTS { MATCH (denied)-[:INVOLVES]->(:Good) }
-    OR EXISTS { MATCH (denied)-[:INVOLVES]->(good:Good) MATCH (good)<-[:INVOLVES]-(claim) })
-CALL (claim) {
-  MATCH (claim)<-[:ASSERTS]-(statement:Statement)<-[:REPORTS]-(news:Article)
-  RETURN statement AS assertion, news AS assertingNews
-  ORDER BY news.published IS NULL, news.published DESC, statement.id
-  LIMIT 1
-}
+MATCH (denied)-[:SUBJECT]->(subject:Actor)
+MATCH (denied)-[:OBJECT]->(object:Actor)
+WITH
+  denied, subject, object,
+  COLLECT { MATCH (denied)-[:INVOLVES]->(good:Good) RETURN good.name } AS deniedGoods
+MATCH (subject)-[asserted]-(object)
+WHERE type(asserted) = denied.predicate
+  AND (asserted.claimId = denied.id
+    OR startNode(asserted).id = subject.id
+      AND (size(deniedGoods) = 0 OR any(good IN asserted.goods WHERE good IN deniedGoods)))
+MATCH (claim:Claim {id: asserted.claimId})
 CALL (denied) {
   MATCH (denied)<-[:NEGATES]-(statement:Statement)<-[:REPORTS]-(news:Article)
   RETURN statement AS denial, news AS denyingNews
+  ORDER BY news.published IS NULL, news.published DESC, statement.id
+  LIMIT 1
+}
+WITH claim, denied, subject, object, denial, denyingNews
+ORDER BY denyingNews.published IS NULL, denyingNews.published DESC, claim.id, denied.id
+LIMIT toInteger($limit)
+CALL (claim) {
+  MATCH (claim)<-[:ASSERTS]-(statement:Statement)<-[:REPORTS]-(news:Article)
+  RETURN statement AS assertion, news AS assertingNews
   ORDER BY news.published IS NULL, news.published DESC, statement.id
   LIMIT 1
 }
@@ -69,5 +76,4 @@ RETURN
   denyingNews.publisher AS denial_publisher,
   denyingNews.published AS denial_date,
   claim.id AS claim
-ORDER BY subject, predicate, object, goods, claim, denied.id
-LIMIT toInteger($limit)
+ORDER BY denial_date IS NULL, denial_date DESC, claim, denied.id

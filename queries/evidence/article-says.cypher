@@ -31,6 +31,10 @@ MATCH (news:Article)
 WHERE news.id = $article OR news.source = $article OR news.url = $article
   OR toLower(news.title) CONTAINS toLower($article)
 MATCH (news)-[:REPORTS]->(statement:Statement)-[says:ASSERTS|NEGATES|SUPPOSES|PLANS|REQUESTS|FORBIDS]->(claim:Claim)
+WITH news, statement, says, claim
+ORDER BY
+  news.published IS NULL, news.published DESC, news.id, says.evidenceStart, says.evidenceEnd, claim.id, type(says)
+LIMIT toInteger($limit)
 MATCH (claim)-[:SUBJECT]->(subject:Actor)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Actor)
 RETURN
@@ -52,5 +56,4 @@ RETURN
   statement.text AS sentence,
   says.rule AS rule,
   claim.id AS claim
-ORDER BY article, news.id, says.evidenceStart, says.evidenceEnd, predicate, claim, stance
-LIMIT toInteger($limit)
+ORDER BY date IS NULL, date DESC, news.id, says.evidenceStart, says.evidenceEnd, claim, stance

@@ -23,11 +23,12 @@ MATCH (news:Article)-[:REPORTS]->(statement:Statement)
   -[says:ASSERTS|NEGATES|SUPPOSES|PLANS|REQUESTS|FORBIDS]->(claim:Claim)
 WHERE ($since IS NULL OR news.published >= $since)
   AND ($predicates IS NULL OR claim.predicate IN $predicates)
+WITH news, statement, says, claim
+ORDER BY
+  news.published IS NULL, news.published DESC, news.id, says.evidenceStart, says.evidenceEnd, claim.id, type(says)
+LIMIT toInteger($limit)
 MATCH (claim)-[:SUBJECT]->(subject:Actor)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Actor)
-WITH news, statement, says, claim, subject, object
-ORDER BY news.published IS NULL, news.published DESC, news.id, says.evidenceStart, says.evidenceEnd, claim.id, type(says)
-LIMIT toInteger($limit)
 RETURN
   news.published AS date,
   subject.name AS subject,

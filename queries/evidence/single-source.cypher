@@ -22,28 +22,35 @@
 //   sentence: of the latest article
 // view: table
 // example: {parameters: {predicate: SUPPLIES}, includes: {predicate: SUPPLIES}}
-MATCH (claim:Claim)<-[:ASSERTS]-(statement:Statement)<-[:REPORTS]-(news:Article)
+MATCH (claim:Claim)
 WHERE ($predicate IS NULL OR claim.predicate = $predicate)
   AND NOT claim.predicate IN ['HOLDS_OFFICE', 'MEMBER_OF', 'PART_OF', 'LOCATED_IN']
+MATCH (claim)<-[:ASSERTS]-(statement:Statement)<-[:REPORTS]-(news:Article)
 OPTIONAL MATCH (statement)<-[:SAID {order: 0}]-(voice:Actor)
-WITH claim, statement, news, coalesce(voice.name, news.publisher, news.source) AS origin
-ORDER BY news.published IS NULL, news.published DESC, statement.id
 WITH
   claim,
-  collect(DISTINCT origin) AS origins,
+  count(DISTINCT coalesce(voice.id, news.publisher, news.id)) AS origins,
   count(DISTINCT news) AS repeated,
-  collect(statement) AS statements,
-  collect(news) AS reports
-WHERE size(origins) = 1
-WITH claim, origins[0] AS origin, repeated, statements[0] AS statement, reports[0] AS news
+  max(news.published) AS latest
+WHERE origins = 1
+WITH claim, repeated, latest
+ORDER BY repeated DESC, latest IS NULL, latest DESC, claim.id
+LIMIT toInteger($limit)
+CALL (claim) {
+  MATCH (claim)<-[:ASSERTS]-(statement:Statement)<-[:REPORTS]-(news:Article)
+  RETURN statement, news
+  ORDER BY news.published IS NULL, news.published DESC, statement.id
+  LIMIT 1
+}
 MATCH (claim)-[:SUBJECT]->(subject:Actor)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Actor)
+OPTIONAL MATCH (statement)<-[:SAID {order: 0}]-(voice:Actor)
 RETURN
   subject.name AS subject,
   claim.predicate AS predicate,
   object.name AS object,
   COLLECT { MATCH (claim)-[:INVOLVES]->(good:Good) RETURN good.name ORDER BY good.name } AS goods,
-  origin,
+  coalesce(voice.name, news.publisher, news.source) AS origin,
   repeated,
   COLLECT { MATCH (statement)<-[said:SAID]-(speaker:Actor) RETURN speaker.name ORDER BY said.order } AS speakers,
   statement.text AS sentence,
@@ -51,5 +58,4 @@ RETURN
   news.publisher AS publisher,
   news.published AS date,
   claim.id AS claim
-ORDER BY repeated DESC, news.published IS NULL, news.published DESC, subject, predicate, object, claim
-LIMIT toInteger($limit)
+ORDER BY repeated DESC, date IS NULL, date DESC, claim

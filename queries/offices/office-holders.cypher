@@ -1,7 +1,7 @@
 // Who holds office in a country, body or alliance
 // question: Who holds, held or is to hold which office in {actor}, and when?
 // parameters:
-//   actor: {type: actor, gloss: "the country, body, alliance or company; a country stands for the bodies of its government too"}
+//   actor: {type: actor, gloss: "a body, alliance or country; a country stands for the bodies of its government too"}
 //   limit: {type: integer, default: 100}
 // returns:
 //   person: actor
@@ -32,8 +32,13 @@ CALL (actor) {
   WHERE actor:Country
   RETURN body
 }
-MATCH (body)<-[:OBJECT]-(claim:Claim {predicate: 'HOLDS_OFFICE'})-[:SUBJECT]->(person:Actor)
-MATCH (news:Article)-[:REPORTS]->(statement:Statement)-[says:ASSERTS|PLANS]->(claim)
+MATCH (body)<-[:OBJECT]-(claim:Claim {predicate: 'HOLDS_OFFICE'})
+MATCH (claim)<-[says:ASSERTS|PLANS]-(statement:Statement)<-[:REPORTS]-(news:Article)
+WITH body, claim, says, statement, news
+ORDER BY
+  news.published IS NULL, news.published DESC, news.id, says.evidenceStart, says.evidenceEnd, claim.id, type(says)
+LIMIT toInteger($limit)
+MATCH (claim)-[:SUBJECT]->(person:Actor)
 RETURN
   person.name AS person,
   body.name AS body,
@@ -49,5 +54,4 @@ RETURN
   news.publisher AS publisher,
   news.published AS date,
   person.id AS person_id
-ORDER BY body, person, person_id, news.published IS NULL, news.published DESC, article, statement.start
-LIMIT toInteger($limit)
+ORDER BY body, person, person_id, date IS NULL, date DESC, article, statement.start, says.evidenceStart

@@ -22,8 +22,13 @@
 //   date: of the article
 // view: table
 // example: {parameters: {actor: Jens Stoltenberg}, includes: {body: NATO}}
-MATCH (person:Actor {id: $actor})<-[:SUBJECT]-(claim:Claim {predicate: 'HOLDS_OFFICE'})-[:OBJECT]->(body:Actor)
-MATCH (news:Article)-[:REPORTS]->(statement:Statement)-[says:ASSERTS|PLANS]->(claim)
+MATCH (person:Actor {id: $actor})<-[:SUBJECT]-(claim:Claim {predicate: 'HOLDS_OFFICE'})
+MATCH (claim)<-[says:ASSERTS|PLANS]-(statement:Statement)<-[:REPORTS]-(news:Article)
+WITH claim, says, statement, news
+ORDER BY
+  news.published IS NULL, news.published DESC, news.id, says.evidenceStart, says.evidenceEnd, claim.id, type(says)
+LIMIT toInteger($limit)
+MATCH (claim)-[:OBJECT]->(body:Actor)
 RETURN
   body.name AS body,
   CASE WHEN says.evidenceStart >= statement.start AND says.evidenceEnd <= statement.end
@@ -38,5 +43,4 @@ RETURN
   news.publisher AS publisher,
   news.published AS date,
   body.id AS body_id
-ORDER BY news.published IS NULL, news.published DESC, body, article, statement.start
-LIMIT toInteger($limit)
+ORDER BY date IS NULL, date DESC, body, article, statement.start, says.evidenceStart

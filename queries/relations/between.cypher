@@ -25,13 +25,17 @@
 //   stance: asserts, negates, supposes, plans, requests, forbids
 // view: table
 // example: {parameters: {actor: NATO, other: China}, includes: {subject: NATO, predicate: ACCUSES}}
-MATCH (actor:Actor {id: $actor})<-[:SUBJECT|OBJECT]-(claim:Claim)
-MATCH (other:Actor {id: $other})<-[:SUBJECT|OBJECT]-(claim)
+MATCH (actor:Actor {id: $actor})<-[:SUBJECT|OBJECT]-(claim:Claim)-[:SUBJECT|OBJECT]->(other:Actor {id: $other})
 WHERE $predicates IS NULL OR claim.predicate IN $predicates
 WITH DISTINCT claim
-MATCH (subject:Actor)<-[:SUBJECT]-(claim)-[:OBJECT]->(object:Actor)
-MATCH (news:Article)-[:REPORTS]->(statement:Statement)
-  -[says:ASSERTS|NEGATES|SUPPOSES|PLANS|REQUESTS|FORBIDS]->(claim)
+MATCH (claim)<-[says:ASSERTS|NEGATES|SUPPOSES|PLANS|REQUESTS|FORBIDS]-(statement:Statement)<-[:REPORTS]-(news:Article)
+WITH claim, says, statement, news
+ORDER BY
+  coalesce(says.timeStart, news.published), news.published, news.id,
+  says.evidenceStart, says.evidenceEnd, claim.id, type(says)
+LIMIT toInteger($limit)
+MATCH (claim)-[:SUBJECT]->(subject:Actor)
+MATCH (claim)-[:OBJECT]->(object:Actor)
 RETURN
   news.published AS date,
   says.timeText AS time,
@@ -46,5 +50,4 @@ RETURN
   coalesce(news.title, news.source) AS article,
   news.publisher AS publisher,
   claim.id AS claim
-ORDER BY coalesce(says.timeStart, news.published), date, article, statement.start, predicate, claim
-LIMIT toInteger($limit)
+ORDER BY coalesce(says.timeStart, date), date, news.id, says.evidenceStart, says.evidenceEnd, claim, stance

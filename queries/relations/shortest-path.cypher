@@ -21,18 +21,24 @@ MATCH (actor:Actor {id: $actor})
 MATCH (other:Actor {id: $other})
 WHERE actor.id <> other.id
 WITH actor, other
-MATCH path = shortestPath((actor)-[:ACCUSES|AGREES_WITH|ATTACKS|COOPERATES_WITH|CRITICIZES|CUTS_TIES_WITH|DENIES|DEPENDS_ON|DETAINS|EASES|HOLDS_OFFICE|LOCATED_IN|MEETS|MEMBER_OF|MOBILIZES_AGAINST|OPPOSES|OWNS|PART_OF|PRAISES|PROMISES|PROTESTS_AGAINST|REJECTS|RESTRICTS|SANCTIONS|SUPPLIES|SUPPORTS|THREATENS|TRADES_WITH|URGES|WARNS*1..6]-(other))
+MATCH path = shortestPath((actor)-[:
+  ACCUSES|AGREES_WITH|ATTACKS|COOPERATES_WITH|CRITICIZES|CUTS_TIES_WITH|DENIES|DEPENDS_ON|DETAINS
+  |EASES|HOLDS_OFFICE|LOCATED_IN|MEETS|MEMBER_OF|MOBILIZES_AGAINST|OPPOSES|OWNS|PART_OF|PRAISES
+  |PROMISES|PROTESTS_AGAINST|REJECTS|RESTRICTS|SANCTIONS|SUPPLIES|SUPPORTS|THREATENS|TRADES_WITH
+  |URGES|WARNS
+*1..6]-(other))
 WITH nodes(path) AS actors, relationships(path) AS steps
 UNWIND range(0, size(steps) - 1) AS n
 WITH actors, steps, n, steps[n] AS step
-WITH actors, steps, n, step, startNode(step) AS subject, endNode(step) AS object
-MATCH (claim:Claim {id: step.claimId})<-[:ASSERTS]-(statement:Statement)<-[:REPORTS]-(news:Article)
-WITH actors, steps, n, step, subject, object, statement, news
-ORDER BY news.published IS NULL, news.published DESC, statement.id
-WITH actors, steps, n, step, subject, object, collect(statement) AS statements, collect(news) AS reports
-WITH actors, steps, n, step, subject, object, statements[0] AS statement, reports[0] AS news
+MATCH (claim:Claim {id: step.claimId})
+CALL (claim) {
+  MATCH (claim)<-[:ASSERTS]-(statement:Statement)<-[:REPORTS]-(news:Article)
+  RETURN statement, news
+  ORDER BY news.published IS NULL, news.published DESC, statement.id
+  LIMIT 1
+}
 WITH
-  actors, steps, n, step, subject, object, statement, news,
+  actors, steps, n, step, startNode(step) AS subject, endNode(step) AS object, statement, news,
   COLLECT { MATCH (statement)<-[said:SAID]-(speaker:Actor) RETURN speaker.name ORDER BY said.order } AS said
 ORDER BY n
 RETURN

@@ -1,5 +1,5 @@
 // Sanctions by an actor, and the reason given
-// question: Whom has {actor} sanctioned, itself or through a body of its government, under which programme, why, and when?
+// question: Whom has {actor} sanctioned, under which programme, why, and when?
 // parameters:
 //   actor: {type: actor, gloss: "the authority; a country stands for the bodies of its government too"}
 //   since: {type: date, default: null, gloss: only articles published on this day or later}
@@ -28,15 +28,21 @@
 // example: {parameters: {actor: European Union}, includes: {target: Russia}}
 MATCH (actor:Actor {id: $actor})
 CALL (actor) {
-  RETURN actor AS authority
+  MATCH (authority:Actor {id: actor.id})
+  RETURN authority
   UNION
   MATCH (authority:GovernmentBody {country: actor.country})
   WHERE actor:Country
   RETURN authority
 }
-MATCH (authority)<-[:SUBJECT]-(claim:Claim {predicate: 'SANCTIONS'})-[:OBJECT]->(target:Actor)
-MATCH (news:Article)-[:REPORTS]->(statement:Statement)-[says:ASSERTS|NEGATES]->(claim)
+MATCH (authority)<-[:SUBJECT]-(claim:Claim {predicate: 'SANCTIONS'})
+MATCH (claim)<-[says:ASSERTS|NEGATES]-(statement:Statement)<-[:REPORTS]-(news:Article)
 WHERE $since IS NULL OR news.published >= $since
+WITH authority, claim, says, statement, news
+ORDER BY
+  news.published IS NULL, news.published DESC, news.id, says.evidenceStart, says.evidenceEnd, claim.id, type(says)
+LIMIT toInteger($limit)
+MATCH (claim)-[:OBJECT]->(target:Actor)
 OPTIONAL MATCH (claim)-[:UNDER]->(programme:Programme)
 RETURN
   authority.name AS authority,
@@ -63,5 +69,4 @@ RETURN
   news.publisher AS publisher,
   news.published AS date,
   claim.id AS claim
-ORDER BY news.published IS NULL, news.published DESC, authority, target, article, statement.start
-LIMIT toInteger($limit)
+ORDER BY date IS NULL, date DESC, authority, target, article, statement.start, says.evidenceStart, claim

@@ -25,9 +25,14 @@
 //   date: of the article
 // view: table
 // example: {parameters: {actor: Shahed Aviation Industries}, includes: {authority: European Union}}
-MATCH (target:Actor {id: $actor})<-[:OBJECT]-(claim:Claim {predicate: 'SANCTIONS'})-[:SUBJECT]->(authority:Actor)
-MATCH (news:Article)-[:REPORTS]->(statement:Statement)-[says:ASSERTS|NEGATES]->(claim)
+MATCH (target:Actor {id: $actor})<-[:OBJECT]-(claim:Claim {predicate: 'SANCTIONS'})
+MATCH (claim)<-[says:ASSERTS|NEGATES]-(statement:Statement)<-[:REPORTS]-(news:Article)
 WHERE $since IS NULL OR news.published >= $since
+WITH target, claim, says, statement, news
+ORDER BY
+  news.published IS NULL, news.published DESC, news.id, says.evidenceStart, says.evidenceEnd, claim.id, type(says)
+LIMIT toInteger($limit)
+MATCH (claim)-[:SUBJECT]->(authority:Actor)
 OPTIONAL MATCH (claim)-[:UNDER]->(programme:Programme)
 RETURN
   authority.name AS authority,
@@ -53,5 +58,4 @@ RETURN
   news.publisher AS publisher,
   news.published AS date,
   claim.id AS claim
-ORDER BY news.published IS NULL, news.published DESC, authority, article, statement.start
-LIMIT toInteger($limit)
+ORDER BY date IS NULL, date DESC, authority, article, statement.start, says.evidenceStart, claim

@@ -20,9 +20,15 @@
 //   speakers: who reports the accusation; none where the article itself does
 // view: table
 // example: {parameters: {}, includes: {accuser: NATO, accused: China}}
-MATCH (accuser:Actor)<-[:SUBJECT]-(claim:Claim {predicate: 'ACCUSES'})-[:OBJECT]->(accused:Actor)
-MATCH (news:Article)-[:REPORTS]->(statement:Statement)-[says:ASSERTS|NEGATES]->(claim)
+MATCH (claim:Claim {predicate: 'ACCUSES'})
+MATCH (claim)<-[says:ASSERTS|NEGATES]-(statement:Statement)<-[:REPORTS]-(news:Article)
 WHERE $since IS NULL OR news.published >= $since
+WITH claim, says, statement, news
+ORDER BY
+  news.published IS NULL, news.published DESC, news.id, says.evidenceStart, says.evidenceEnd, claim.id, type(says)
+LIMIT toInteger($limit)
+MATCH (claim)-[:SUBJECT]->(accuser:Actor)
+MATCH (claim)-[:OBJECT]->(accused:Actor)
 RETURN
   accuser.name AS accuser,
   accused.name AS accused,
@@ -45,5 +51,4 @@ RETURN
   news.publisher AS publisher,
   news.published AS date,
   claim.id AS claim
-ORDER BY news.published IS NULL, news.published DESC, accuser, accused, article, statement.start
-LIMIT toInteger($limit)
+ORDER BY date IS NULL, date DESC, news.id, says.evidenceStart, says.evidenceEnd, claim, stance

@@ -23,8 +23,12 @@
 // view: table
 // example: {parameters: {actor: China}, includes: {stance: requests}}
 MATCH (actor:Actor {id: $actor})<-[:SUBJECT]-(claim:Claim)
-MATCH (news:Article)-[:REPORTS]->(statement:Statement)-[says:PLANS|SUPPOSES|REQUESTS|FORBIDS]->(claim)
+MATCH (claim)<-[says:PLANS|SUPPOSES|REQUESTS|FORBIDS]-(statement:Statement)<-[:REPORTS]-(news:Article)
 WHERE $since IS NULL OR news.published >= $since
+WITH claim, says, statement, news
+ORDER BY
+  news.published IS NULL, news.published DESC, news.id, says.evidenceStart, says.evidenceEnd, claim.id, type(says)
+LIMIT toInteger($limit)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Actor)
 RETURN
   toLower(type(says)) AS stance,
@@ -39,5 +43,4 @@ RETURN
   news.publisher AS publisher,
   news.published AS date,
   claim.id AS claim
-ORDER BY news.published IS NULL, news.published DESC, article, statement.start, predicate, object, stance
-LIMIT toInteger($limit)
+ORDER BY date IS NULL, date DESC, news.id, says.evidenceStart, says.evidenceEnd, claim, stance

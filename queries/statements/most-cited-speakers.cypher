@@ -17,8 +17,9 @@
 //   claims: distinct claims that it asserts or negates
 // view: table
 // example: {parameters: {}, includes: {speaker: Lin Jian}}
-MATCH (speaker:Actor)-[:SAID {order: 0}]->(statement:Statement)<-[:REPORTS]-(news:Article)
+MATCH (news:Article)-[:REPORTS]->(statement:Statement)
 WHERE $since IS NULL OR news.published >= $since
+MATCH (statement)<-[:SAID {order: 0}]-(speaker:Actor)
 OPTIONAL MATCH (statement)-[:ASSERTS|NEGATES]->(claim:Claim)
 RETURN
   speaker.name AS speaker,

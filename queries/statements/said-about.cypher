@@ -13,7 +13,7 @@
 //   article: text
 //   publisher: text
 //   date: date
-//   statement: identifier
+//   statement_id: identifier
 // meaning:
 //   speakers: innermost first, then who relays it
 //   form: direct, indirect, mixed
@@ -33,22 +33,30 @@ CALL (chief) {
   WHERE chief:Country
   RETURN voice
   UNION
-  MATCH (body:GovernmentBody {country: chief.country})<-[:HOLDS_OFFICE]-(voice:Actor)
+  MATCH (body:GovernmentBody {country: chief.country})
   WHERE chief:Country
+  MATCH (body)<-[:HOLDS_OFFICE]-(voice:Actor)
   RETURN voice
 }
-MATCH (voice)-[:SAID]->(statement:Statement)<-[:REPORTS]-(news:Article)
-WHERE ($since IS NULL OR news.published >= $since)
-  AND (EXISTS { MATCH (statement)-[:ABOUT]->(actor) }
-    OR EXISTS { MATCH (statement)-[:ASSERTS|NEGATES|SUPPOSES|PLANS|REQUESTS|FORBIDS]->(:Claim)-[:SUBJECT|OBJECT]->(actor) })
-WITH DISTINCT actor, statement, news
+MATCH (voice)-[:SAID]->(statement:Statement)
+WHERE EXISTS { MATCH (statement)-[:ABOUT]->(actor) }
+  OR EXISTS {
+    MATCH (statement)-[:ASSERTS|NEGATES|SUPPOSES|PLANS|REQUESTS|FORBIDS]->(:Claim)-[:SUBJECT|OBJECT]->(actor)
+  }
+WITH DISTINCT actor, statement
+MATCH (statement)<-[:REPORTS]-(news:Article)
+WHERE $since IS NULL OR news.published >= $since
+WITH actor, statement, news
+ORDER BY news.published IS NULL, news.published DESC, news.id, statement.start, statement.end
+LIMIT toInteger($limit)
 RETURN
   COLLECT { MATCH (statement)<-[said:SAID]-(speaker:Actor) RETURN speaker.name ORDER BY said.order } AS speakers,
   statement.text AS sentence,
   statement.form AS form,
   COLLECT {
-    MATCH (statement)-[says:ASSERTS|NEGATES|SUPPOSES|PLANS|REQUESTS|FORBIDS]->(claim:Claim)-[:SUBJECT]->(subject:Actor)
+    MATCH (statement)-[says:ASSERTS|NEGATES|SUPPOSES|PLANS|REQUESTS|FORBIDS]->(claim:Claim)
     WHERE EXISTS { MATCH (claim)-[:SUBJECT|OBJECT]->(actor) }
+    MATCH (claim)-[:SUBJECT]->(subject:Actor)
     OPTIONAL MATCH (claim)-[:OBJECT]->(object:Actor)
     WITH says, claim, subject, object,
       COLLECT { MATCH (claim)-[:INVOLVES]->(good:Good) RETURN good.name ORDER BY good.name } AS goods
@@ -61,6 +69,5 @@ RETURN
   coalesce(news.title, news.source) AS article,
   news.publisher AS publisher,
   news.published AS date,
-  statement.id AS statement
-ORDER BY news.published IS NULL, news.published DESC, article, statement
-LIMIT toInteger($limit)
+  statement.id AS statement_id
+ORDER BY date IS NULL, date DESC, news.id, statement.start, statement.end

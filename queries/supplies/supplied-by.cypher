@@ -21,9 +21,14 @@
 //   stance: asserts, or negates
 // view: table
 // example: {parameters: {actor: North Korea}, includes: {recipient: Russia}}
-MATCH (supplier:Actor {id: $actor})<-[:SUBJECT]-(claim:Claim {predicate: 'SUPPLIES'})-[:OBJECT]->(recipient:Actor)
-MATCH (news:Article)-[:REPORTS]->(statement:Statement)-[says:ASSERTS|NEGATES]->(claim)
+MATCH (supplier:Actor {id: $actor})<-[:SUBJECT]-(claim:Claim {predicate: 'SUPPLIES'})
+MATCH (claim)<-[says:ASSERTS|NEGATES]-(statement:Statement)<-[:REPORTS]-(news:Article)
 WHERE $since IS NULL OR news.published >= $since
+MATCH (claim)-[:OBJECT]->(recipient:Actor)
+WITH supplier, recipient, claim, says, statement, news
+ORDER BY
+  news.published IS NULL, news.published DESC, news.id, says.evidenceStart, says.evidenceEnd, claim.id, type(says)
+LIMIT toInteger($limit)
 RETURN
   recipient.name AS recipient,
   COLLECT { MATCH (claim)-[:INVOLVES]->(good:Good) RETURN good.name ORDER BY good.name } AS goods,
@@ -43,5 +48,4 @@ RETURN
   says.hedge AS hedge,
   says.quantityText AS quantity,
   claim.id AS claim
-ORDER BY recipient, goods, stance, news.published IS NULL, news.published DESC, article, statement.start
-LIMIT toInteger($limit)
+ORDER BY recipient, goods, claim, stance, date IS NULL, date DESC, article, statement.start, says.evidenceStart

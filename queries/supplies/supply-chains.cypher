@@ -2,6 +2,8 @@
 // question: Through which chains of asserted supplies do goods reach {actor}?
 // parameters:
 //   actor: {type: actor, gloss: the last recipient}
+//   least: {type: integer, default: 1, gloss: only chains of at least so many steps}
+//   breadth: {type: integer, default: 20, gloss: "follow so many suppliers of each actor, the best attested"}
 //   limit: {type: integer, default: 50}
 // returns:
 //   chain: list of actor
@@ -21,21 +23,61 @@
 // view: table
 // example: {parameters: {actor: Russia}, includes: {chain: [China, Russia]}}
 MATCH (actor:Actor {id: $actor})
-MATCH chain = (:Actor)-[:SUPPLIES*1..3]->(actor)
-WHERE all(here IN nodes(chain) WHERE single(there IN nodes(chain) WHERE there.id = here.id))
+CALL (actor) {
+  MATCH (actor)<-[supplies:SUPPLIES]-(supplier:Actor)
+  WHERE supplier.id <> actor.id
+  WITH supplier, supplies
+  ORDER BY supplies.asserting DESC, supplies.claimId
+  WITH supplier, collect(supplies) AS parallel
+  WITH supplier, parallel[0] AS best
+  ORDER BY best.asserting DESC, supplier.id
+  LIMIT toInteger($breadth)
+  RETURN supplier AS third, best AS thirdStep
+}
+CALL (actor, third) {
+  RETURN null AS second, null AS secondStep
+  UNION
+  MATCH (third)<-[supplies:SUPPLIES]-(supplier:Actor)
+  WHERE supplier.id <> actor.id AND supplier.id <> third.id
+  WITH supplier, supplies
+  ORDER BY supplies.asserting DESC, supplies.claimId
+  WITH supplier, collect(supplies) AS parallel
+  WITH supplier, parallel[0] AS best
+  ORDER BY best.asserting DESC, supplier.id
+  LIMIT toInteger($breadth)
+  RETURN supplier AS second, best AS secondStep
+}
+CALL (actor, third, second) {
+  RETURN null AS first, null AS firstStep
+  UNION
+  MATCH (second)<-[supplies:SUPPLIES]-(supplier:Actor)
+  WHERE second IS NOT NULL AND NOT supplier.id IN [actor.id, third.id, second.id]
+  WITH supplier, supplies
+  ORDER BY supplies.asserting DESC, supplies.claimId
+  WITH supplier, collect(supplies) AS parallel
+  WITH supplier, parallel[0] AS best
+  ORDER BY best.asserting DESC, supplier.id
+  LIMIT toInteger($breadth)
+  RETURN supplier AS first, best AS firstStep
+}
 WITH
-  [here IN nodes(chain) | here.name] AS names,
-  [step IN relationships(chain) | step.claimId] AS claims,
-  [step IN relationships(chain) | CASE WHEN step.disputed THEN 'disputed' ELSE 'undisputed' END] AS disputed,
-  length(chain) AS steps
+  [here IN [first, second, third, actor] WHERE here IS NOT NULL | here.name] AS names,
+  [step IN [firstStep, secondStep, thirdStep] WHERE step IS NOT NULL | step.claimId] AS claims,
+  [step IN [firstStep, secondStep, thirdStep] WHERE step IS NOT NULL
+    | CASE WHEN step.disputed THEN 'disputed' ELSE 'undisputed' END] AS disputed
+WITH names, claims, disputed, size(claims) AS steps
+WHERE steps >= $least
+WITH names, claims, disputed, steps
 ORDER BY steps, names, claims
 LIMIT toInteger($limit)
 UNWIND range(0, steps - 1) AS n
-MATCH (claim:Claim {id: claims[n]})<-[:ASSERTS]-(statement:Statement)<-[:REPORTS]-(news:Article)
-WITH names, claims, disputed, steps, n, claim, statement, news
-ORDER BY news.published IS NULL, news.published DESC, statement.id
-WITH names, claims, disputed, steps, n, claim, collect(statement) AS statements, collect(news) AS articles
-WITH names, claims, disputed, steps, n, claim, statements[0] AS statement, articles[0] AS news
+MATCH (claim:Claim {id: claims[n]})
+CALL (claim) {
+  MATCH (claim)<-[:ASSERTS]-(statement:Statement)<-[:REPORTS]-(news:Article)
+  RETURN statement, news
+  ORDER BY news.published IS NULL, news.published DESC, statement.id
+  LIMIT 1
+}
 WITH
   names, claims, disputed, steps, n, statement, news,
   COLLECT { MATCH (claim)-[:INVOLVES]->(good:Good) RETURN good.name ORDER BY good.name } AS goods,

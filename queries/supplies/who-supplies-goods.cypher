@@ -20,8 +20,13 @@ MATCH (wanted:Good)
 WHERE toLower(wanted.name) CONTAINS toLower($good) OR wanted.category = toLower($good)
 MATCH (wanted)<-[:INVOLVES]-(claim:Claim {predicate: 'SUPPLIES'})
 WITH DISTINCT claim
-MATCH (supplier:Actor)<-[:SUBJECT]-(claim)-[:OBJECT]->(recipient:Actor)
-MATCH (news:Article)-[:REPORTS]->(statement:Statement)-[says:ASSERTS|NEGATES]->(claim)
+MATCH (claim)<-[says:ASSERTS|NEGATES]-(statement:Statement)<-[:REPORTS]-(news:Article)
+WITH claim, says, statement, news
+ORDER BY
+  news.published IS NULL, news.published DESC, news.id, says.evidenceStart, says.evidenceEnd, claim.id, type(says)
+LIMIT toInteger($limit)
+MATCH (claim)-[:SUBJECT]->(supplier:Actor)
+MATCH (claim)-[:OBJECT]->(recipient:Actor)
 RETURN
   supplier.name AS supplier,
   recipient.name AS recipient,
@@ -33,5 +38,5 @@ RETURN
   news.publisher AS publisher,
   news.published AS date,
   claim.id AS claim
-ORDER BY supplier, recipient, goods, stance, news.published IS NULL, news.published DESC, article, statement.start
-LIMIT toInteger($limit)
+ORDER BY
+  supplier, recipient, goods, claim, stance, date IS NULL, date DESC, article, statement.start, says.evidenceStart

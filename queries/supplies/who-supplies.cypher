@@ -23,9 +23,14 @@
 //   denied_by: who negates this claim, or a claim about some of its goods or about any goods
 // view: table
 // example: {parameters: {actor: Russia}, includes: {supplier: China, stance: asserts}}
-MATCH (recipient:Actor {id: $actor})<-[:OBJECT]-(claim:Claim {predicate: 'SUPPLIES'})-[:SUBJECT]->(supplier:Actor)
-MATCH (news:Article)-[:REPORTS]->(statement:Statement)-[says:ASSERTS|NEGATES]->(claim)
+MATCH (recipient:Actor {id: $actor})<-[:OBJECT]-(claim:Claim {predicate: 'SUPPLIES'})
+MATCH (claim)<-[says:ASSERTS|NEGATES]-(statement:Statement)<-[:REPORTS]-(news:Article)
 WHERE $since IS NULL OR news.published >= $since
+MATCH (claim)-[:SUBJECT]->(supplier:Actor)
+WITH recipient, supplier, claim, says, statement, news
+ORDER BY
+  news.published IS NULL, news.published DESC, news.id, says.evidenceStart, says.evidenceEnd, claim.id, type(says)
+LIMIT toInteger($limit)
 RETURN
   supplier.name AS supplier,
   COLLECT { MATCH (claim)-[:INVOLVES]->(good:Good) RETURN good.name ORDER BY good.name } AS goods,
@@ -45,5 +50,4 @@ RETURN
   says.hedge AS hedge,
   says.quantityText AS quantity,
   claim.id AS claim
-ORDER BY supplier, goods, stance, news.published IS NULL, news.published DESC, article, statement.start
-LIMIT toInteger($limit)
+ORDER BY supplier, goods, claim, stance, date IS NULL, date DESC, article, statement.start, says.evidenceStart

@@ -63,8 +63,8 @@ def test_a_query_cannot_write(loaded, cypher):
 
 
 def test_run_takes_names_and_gives_typed_rows(loaded):
-    result = queries.run(loaded, "who-supplies", actor="Russia", limit="1")
-    assert result.parameters == {"actor": "country:RU", "since": None, "limit": 1}
+    result = queries.run(loaded, "who-supplies", actor="Russia", limit="20")
+    assert result.parameters == {"actor": "country:RU", "since": None, "limit": 20}
     assert result.columns == tuple(result.query.header.returns)
     assert result.includes({"supplier": "China", "denied_by": "Lin Jian"})
     assert result.notices == ()
