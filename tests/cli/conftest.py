@@ -112,15 +112,29 @@ def with_store(run: Run, store: Store, monkeypatch: pytest.MonkeyPatch) -> Run:
 
 def run_process(folder: Path, *arguments: str | Path, stdin: bytes = b"", **environment: str) -> Done:
     """`actorgraph ARGUMENTS` with that data folder, and nothing in the environment that leads to another store."""
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("NEO4J_", "ACTORGRAPH_", "_ACTORGRAPH"))}
-    usual = {"ACTORGRAPH_HOME": str(folder), "COLUMNS": "120", "PYTHONUTF8": "1"}
     done = subprocess.run(
-        [sys.executable, "-m", "cli.main", *map(str, arguments)],
+        _command(arguments),
         input=stdin,
         capture_output=True,
-        env=kept | usual | environment,
+        env=_environment(folder) | environment,
         cwd=ROOT,
         timeout=300,
         check=False,
     )
     return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def start_process(folder: Path, *arguments: str | Path) -> subprocess.Popen[str]:
+    """The same, running, with its standard error to be read line by line."""
+    return subprocess.Popen(
+        _command(arguments), stderr=subprocess.PIPE, env=_environment(folder), cwd=ROOT, text=True, encoding="utf8"
+    )
+
+
+def _command(arguments: tuple[str | Path, ...]) -> list[str]:
+    return [sys.executable, "-m", "cli.main", *map(str, arguments)]
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("NEO4J_", "ACTORGRAPH_", "_ACTORGRAPH"))}
+    return kept | {"ACTORGRAPH_HOME": str(folder), "COLUMNS": "120", "PYTHONUTF8": "1"}

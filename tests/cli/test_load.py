@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import signal
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import EXAMPLES, Run
+from tests.cli.conftest import EXAMPLES, Run, run_process, start_process
 
 TEXT = "China supplied drones to Russia. Iran denied that it supplies missiles to Russia.\n"
 COMMANDS_THAT_READ = ("load", "extract")
@@ -122,3 +124,21 @@ def test_clear_asks_first(storing: Run, news: Path) -> None:
     assert cleared.code == 0
     assert re.fullmatch(r"\d+ nodes were taken out\.\n", cleared.err)
     assert json.loads(storing("stats", "--format", "json").out)["nodes"] == {}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_an_interruption_leaves_what_was_written(tmp_path: Path) -> None:
+    home, many = tmp_path / "home", tmp_path / "many.jsonl"
+    many.write_text("".join(json.dumps({"id": str(n), "text": f"{TEXT} {n}"}) + "\n" for n in range(20_000)))
+    with start_process(home, "load", many) as running:
+        assert running.stderr
+        for line in running.stderr:
+            if "articles, " in line:
+                break
+        running.send_signal(signal.SIGINT)
+        rest = running.stderr.read()
+        assert running.wait(60) == 130
+    assert rest.endswith("Interrupted. What was written before stays.\n")
+    assert "Traceback" not in rest
+    after = run_process(home, "stats", "--format", "json")
+    assert after.code == 0
