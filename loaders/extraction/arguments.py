@@ -58,7 +58,8 @@ Finder = Callable[[Token], list[Token]]
 
 
 def prepositional(token: Token, preposition: str) -> list[Token]:
-    """Heads of the phrases with that preposition: on the token, its object, its light verb, nested, or right behind it."""
+    """Heads of the phrases with that preposition: on the token, its object, its light verb, nested, or right behind
+    it."""
     for place in _attachment_places(token):
         found = list(_direct(place, preposition))
         if found:

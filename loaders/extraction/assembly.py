@@ -50,15 +50,23 @@ def assemble(document: Document, placed: Sequence[tuple[Relation, Utterance]]) -
                 actors[actor.id] = actor
                 about.setdefault(statement, {})[actor.id] = None
         for identifier, name, category in relation.goods:
-            goods.setdefault(identifier, GoodRecord(id=identifier, name=name, category=category))  # type: ignore[arg-type]  # validated by pydantic
+            goods.setdefault(identifier, GoodRecord(id=identifier, name=name, category=category))
         claim = _claim(relation)
         claims.setdefault(claim.id, claim)
         key = (statement, claim.id, relation.factuality)
         if key not in assertions:
             assertions[key] = AssertionRecord(
-                statement=statement, claim=claim.id, factuality=relation.factuality, hedge=relation.hedge, start=relation.start, end=relation.end,
-                time=relation.time, quantity=relation.quantity, rule=relation.rule, confidence=relation.confidence,
-            )  # fmt: skip
+                statement=statement,
+                claim=claim.id,
+                factuality=relation.factuality,
+                hedge=relation.hedge,
+                start=relation.start,
+                end=relation.end,
+                time=relation.time,
+                quantity=relation.quantity,
+                rule=relation.rule,
+                confidence=relation.confidence,
+            )
     with_about = [s.model_copy(update={"about": tuple(about.get(s.id, {}))}) for s in statements.values()]
     return [
         article,
@@ -83,10 +91,16 @@ def _statement(
         for actor in (*utterance.speakers, *((utterance.addressee,) if utterance.addressee else ())):
             actors[actor.id] = actor
         statements[identifier] = StatementRecord(
-            id=identifier, article=article.id, start=utterance.start, end=utterance.end, text=document.article.text[utterance.start : utterance.end],
-            form=utterance.form, section=utterance.passage.block.section, speakers=tuple(s.id for s in utterance.speakers),
+            id=identifier,
+            article=article.id,
+            start=utterance.start,
+            end=utterance.end,
+            text=document.article.text[utterance.start : utterance.end],
+            form=utterance.form,
+            section=utterance.passage.block.section,
+            speakers=tuple(s.id for s in utterance.speakers),
             addressee=utterance.addressee.id if utterance.addressee else None,
-        )  # fmt: skip
+        )
     return identifier
 
 
@@ -95,6 +109,10 @@ def _claim(relation: Relation) -> ClaimRecord:
     object_ = relation.object.id if relation.object else None
     goods = tuple(sorted(g[0] for g in relation.goods))
     return ClaimRecord(
-        id=claim_id(relation.predicate, relation.subject.id, object_, goods, relation.programme), predicate=relation.predicate, subject=relation.subject.id,
-        object=object_, goods=goods, programme=relation.programme,
-    )  # fmt: skip
+        id=claim_id(relation.predicate, relation.subject.id, object_, goods, relation.programme),
+        predicate=relation.predicate,
+        subject=relation.subject.id,
+        object=object_,
+        goods=goods,
+        programme=relation.programme,
+    )

@@ -97,7 +97,7 @@ def _uncued(
     passage: Passage, quote: Quotation, speaking: Sequence[Utterance], last: Utterance | None, cast: Cast
 ) -> tuple[ActorRecord, ...]:
     """Who says a quotation that no verb of saying introduces: the subject before it in its own sentence, else the last
-    speaker of the paragraph, else the subject of the sentence before, else who spoke at the end of the last paragraph."""
+    speaker of the paragraph, else the subject of the sentence before, else who spoke last in the paragraph before."""
     opening = next((t for t in passage.doc if t.idx >= quote.start), None)
     if opening is None:
         return ()

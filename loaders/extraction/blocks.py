@@ -15,30 +15,38 @@ from schema.records import Section
 _PARAGRAPH = re.compile(r"\S(?:(?!\n[ \t\r]*\n).)*", re.S)
 _LINE = re.compile(r"\S[^\n\r]*")
 _CREDIT = re.compile(
-    r"(\bphotographer\s*:|\bphotos?\s*(?:by|:)|\bvia\s+(?:getty|ap|reuters|afp)\b|\bgetty images\b|/(?:AFP|AP|Reuters|Bloomberg|EPA|Xinhua)\b"
-    r"|\((?:AP|Reuters|AFP)\s+photo|\bcredit\s*:|\bfile photo\b|\breuters/\w+)",
+    r"\bphotographer\s*:|\bphotos?\s*(?:by|:)|\bvia\s+(?:getty|ap|reuters|afp)\b|\bgetty images\b|\bfile photo\b"
+    r"|/(?:AFP|AP|Reuters|Bloomberg|EPA|Xinhua)\b|\((?:AP|Reuters|AFP)\s+photo|\bcredit\s*:|\breuters/\w+",
     re.I,
 )
 _CAPTION_START = re.compile(
-    r"^(?:illustration of|a (?:view|general view|file photo|photo|screenshot|map) of|pictured|in this (?:photo|image|picture))\b",
+    r"^(?:illustration of|pictured|in this (?:photo|image|picture)"
+    r"|a (?:view|general view|file photo|photo|screenshot|map) of)\b",
     re.I,
 )
 _BYLINE = re.compile(
-    r"^(?:by\s+[A-Z][\w.'-]+(?:\s+(?:and\s+)?[A-Z][\w.'-]+){1,8}\s*$|-{1,2}\s*with assistance\b|reporting by\b|editing by\b|additional reporting\b"
-    r"|\(updates? with\b|\(adds\b|twitter\s*:|follow\b.{0,40}\bon twitter|.{0,160}\b(?:twitter|x)\s*:\s*@\w+)",
+    r"^(?:by\s+[A-Z][\w.'-]+(?:\s+(?:and\s+)?[A-Z][\w.'-]+){1,8}\s*$|-{1,2}\s*with assistance\b|reporting by\b"
+    r"|editing by\b|additional reporting\b|\(updates? with\b|\(adds\b|twitter\s*:|follow\b.{0,40}\bon twitter"
+    r"|.{0,160}\b(?:twitter|x)\s*:\s*@\w+)",
     re.I | re.S,
 )
 _FURNITURE = re.compile(
-    r"^(?:©|\(c\)\s*\d{4}|copyright\b|all rights reserved|sign up\b|subscribe\b|click here|read more|share this|advertisement\b|this article (?:was|first)|follow us\b"
-    r"|most read from|to contact the (?:reporter|editor|author)|listen to this|get the latest|image source|skip to)",
+    r"^(?:©|\(c\)\s*\d{4}|copyright\b|all rights reserved|sign up\b|subscribe\b|click here|read more|share this"
+    r"|advertisement\b|this article (?:was|first)|follow us\b|most read from|get the latest|image source|skip to"
+    r"|to contact the (?:reporter|editor|author)|listen to this)",
     re.I,
 )
 _RELATED = re.compile(
-    r"^(?:more from|related(?: (?:articles|stories|links|news|coverage))?|read (?:next|also|more)|see also|also read|most popular|trending|sister links?|sources?|external links?|recommended)\b[^.]{0,40}:?$",
+    r"^(?:more from|related(?: (?:articles|stories|links|news|coverage))?|read (?:next|also|more)|see also|also read"
+    r"|most popular|trending|sister links?|sources?|external links?|recommended)\b[^.]{0,40}:?$",
     re.I,
 )
+_AGENCY = r"\((?:AP|Reuters|AFP|UPI|Xinhua|Bloomberg|dpa|ANI|IANS|Interfax|TASS|CNN)\)"
+_DASH = r"(?:--|—|–)"
 _DATELINE = re.compile(
-    r"^(?:\([A-Z][\w ./-]{1,30}\)\s*(?:--|—|–|-)\s*|[A-Z][A-Za-z.,' /-]{2,40}?(?:,\s*(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:,\s*\d{4})?))?\s*(?:\((?:AP|Reuters|AFP|UPI|Xinhua|Bloomberg|dpa|ANI|IANS|Interfax|TASS|CNN)\)\s*(?:--|—|–|-)?\s*|(?:--|—|–)\s+))"
+    rf"^(?:\([A-Z][\w ./-]{{1,30}}\)\s*(?:{_DASH}|-)\s*"
+    rf"|[A-Z][A-Za-z.,' /-]{{2,40}}?(?:,\s*(?:[A-Z][a-z]+\.?\s+\d{{1,2}}(?:,\s*\d{{4}})?))?\s*"
+    rf"(?:{_AGENCY}\s*(?:{_DASH}|-)?\s*|{_DASH}\s+))"
 )
 _TERMINAL = re.compile(r"[.!?][\"')\]]*\s*$")
 

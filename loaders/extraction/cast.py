@@ -59,7 +59,8 @@ class Cast:
 
     # -- building -------------------------------------------------------------------------------------------------
     def _collect(self) -> None:
-        """Full names first, from the whole article: a headline's surname means the person that the text names in full."""
+        """Full names first, from the whole article: a headline's surname means the person that the text names in
+        full."""
         for number, passage in enumerate(self._document.passages):
             for mention in find_mentions(passage, self._gazetteer):
                 for i in range(mention.start, mention.end):

@@ -1,4 +1,5 @@
-"""Clauses: who does what a verb says and to whom, through passives, coordination, control, raising, relative and reduced
+"""Clauses: who does what a verb says and to whom, through passives, coordination, control, raising, relative and
+reduced
 clauses and reason gerunds. Functions take a verb and return the tokens that head its parties."""
 
 from __future__ import annotations
@@ -86,7 +87,8 @@ def surface_subjects(verb: Token) -> list[Token]:
 
 
 def _complement_noun(verb: Token) -> bool:
-    """'plans to sanction', 'efforts to supply', 'decision to sell': the clause completes the noun, it does not describe it."""
+    """'plans to sanction', 'efforts to supply', 'decision to sell': the clause completes the noun, it does not
+    describe it."""
     return verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.children)
 
 
@@ -184,7 +186,8 @@ def agents(verb: Token) -> list[Token]:
 
 
 def logical_objects(verb: Token) -> list[Token]:
-    """What it is done to: the object of an active verb, the subject of a passive one, the head of a reduced relative."""
+    """What it is done to: the object of an active verb, the subject of a passive one, the head of a reduced
+    relative."""
     direct = [c for c in verb.children if c.dep_ in ("dobj", "obj")]
     if direct:
         return [antecedent(direct[0])]

@@ -73,9 +73,8 @@ def quotations_beside(
             continue
         if verb.dep_ in ("amod", "compound"):
             continue
-        if low <= quote.start < high or quote.end >= left:
-            if not _other_verb_between(verb, quote, sentence):
-                yield number, quote
+        if (low <= quote.start < high or quote.end >= left) and not _other_verb_between(verb, quote, sentence):
+            yield number, quote
 
 
 def _other_verb_between(verb: Token, quote: Quotation, sentence: Span) -> bool:
@@ -133,7 +132,8 @@ def resumed(verb: Token, content: Token, sentence: Span) -> int:
 
 
 def described(verb: Token) -> tuple[int, int] | None:
-    """'described China as a "decisive enabler" of the war': what is said is the whole predication, not the quoted words."""
+    """'described China as a "decisive enabler" of the war': what is said is the whole predication, not the quoted
+    words."""
     subject = next((c for c in verb.children if c.dep_ == "dobj"), None)
     complement = next((c for c in verb.children if (c.dep_ == "prep" and c.lower_ == "as") or c.dep_ == "oprd"), None)
     if subject is None or complement is None or complement.i < subject.i:
@@ -143,7 +143,8 @@ def described(verb: Token) -> tuple[int, int] | None:
 
 
 def opening_words(quote: Quotation, verb: Token, passage: Passage) -> int:
-    """Where the utterance begins that a quotation completes: 'China "has had this view ...," said X' begins at China."""
+    """Where the utterance begins that a quotation completes: 'China "has had this view ...," said X' begins at
+    China."""
     inside = next((t for t in passage.doc if t.idx >= quote.start), None)
     if inside is None or verb.idx < quote.start:
         return quote.start

@@ -41,7 +41,8 @@ class Reference:
 
 @dataclass(slots=True)
 class History:
-    """What an article has mentioned so far, in text order, and what it has shown of the gender and offices of people."""
+    """What an article has mentioned so far, in text order, and what it has shown of the gender and offices of
+    people."""
 
     references: list[Reference] = field(default_factory=list)
     gender: dict[str, str] = field(default_factory=dict)
@@ -82,7 +83,8 @@ def third_person(token: Token, place: Place, history: History) -> tuple[ActorRec
 
 
 def _person(place: Place, history: History, gender: str) -> tuple[ActorRecord, ...]:
-    """The subject of the same sentence, else of the last sentence with a person of that gender, else its only person."""
+    """The subject of the same sentence, else of the last sentence with a person of that gender, else its only
+    person."""
     known = curated_actors()
     by_sentence: dict[int, list[tuple[Reference, ActorRecord]]] = defaultdict(list)
     for reference in history.before(place, _PRONOUN_REACH):

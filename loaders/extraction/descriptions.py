@@ -133,7 +133,8 @@ def is_anonymous(actor: ActorRecord) -> bool:
 
 
 def group(noun: Token, owner: ActorRecord) -> ActorRecord:
-    """An unnamed group of an actor: its identity is the owner and the phrase, its name reads as a newspaper writes it."""
+    """An unnamed group of an actor: its identity is the owner and the phrase, its name reads as a newspaper writes
+    it."""
     phrase = group_phrase(noun)
     country = owner.country if owner.type == "Country" else None
     adjectives = adjectives_of(owner)

@@ -34,7 +34,8 @@ def find_examples(
         grouped = [
             r for r in relations
             if r.passage is passage and before.start <= r.trigger.i < before.end and not r.missing
-            and r.factuality == "asserted" and r.object is not None and r.object.type == "ActorGroup" and r.subject is not None
+            and r.factuality == "asserted" and r.subject is not None
+            and r.object is not None and r.object.type == "ActorGroup"
         ]  # fmt: skip
         for member, head in members:
             yield from _transfer(passage, sentence, grouped, member, head)

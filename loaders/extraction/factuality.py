@@ -50,7 +50,8 @@ def factuality(trigger: Token) -> Presented:
 
 
 def _combine(inner: Presented, outer: Presented) -> Presented:
-    """An inner negation under an outer request is a prohibition, under a plan a denial of it; else the less factual wins."""
+    """An inner negation under an outer request is a prohibition, under a plan a denial of it; else the less factual
+    wins."""
     if outer.value == "asserted":
         return inner
     if inner.value == "asserted":
@@ -186,7 +187,8 @@ def _is_finite(verb: Token) -> bool:
 
 
 def _finite_governor(head: Token) -> Presented:
-    """A clause with a finite verb keeps its own factuality under a verb of saying; under doubt, fear or denial it does not."""
+    """A clause with a finite verb keeps its own factuality under a verb of saying; under doubt, fear or denial it
+    does not."""
     lexicon = _lexicon()
     own = _own(head)
     lemma = head.lemma_.lower()

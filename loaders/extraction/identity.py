@@ -10,22 +10,38 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import cache
 
 from loaders.extraction.document import Mention
 from loaders.extraction.titles import is_title_word
 from loaders.lexicon.entries import ActorEntry
+from loaders.lexicon.words import read_words
 from schema.identifiers import named
 from schema.records import ActorRecord, ActorTypeName
 from schema.registry import actor_types
 
-_TYPE_WORDS: tuple[tuple[ActorTypeName, re.Pattern[str]], ...] = (
-    ("Company", re.compile(r"\b(inc|ltd|llc|corp|corporation|company|co|plc|gmbh|s\.?a\.?|ag|bank|holdings?|airlines?|airways|technolog(?:y|ies)|industr(?:y|ies)|shipping|trading|electronics|aerospace|motors|telecom|petrochemicals?|petroleum|logistics|enterprises?|semiconductors?|conglomerate|shipyards?|steel|chemicals?|refinery|systems)\b", re.I)),
-    ("GovernmentBody", re.compile(r"\b(ministry|department|agency|embassy|consulate|parliament|congress|senate|army|navy|air force|armed forces|police|court|directorate|coast guard|house of|state council|supreme|national guard|central bank|armada|marine corps|customs|bureau)\b", re.I)),
-    ("ArmedGroup", re.compile(r"\b(brigades?|militia|liberation (?:army|front|movement)|battalion|jihad|front|mujahideen|resistance)\b", re.I)),
-    ("MediaOutlet", re.compile(r"\b(news|times|post|tv|television|radio|herald|tribune|gazette|newspaper|magazine|broadcasting|daily|journal|press|media|review)\b", re.I)),
-    ("Institution", re.compile(r"\b(university|college|cent(?:er|re)|institute|institution|foundation|association|union|party|program(?:me)?|organi[sz]ation|council|committee|society|school|fund|federation|church|museum|project|commission|league|movement|coalition|office|forum)\b", re.I)),
-)  # fmt: skip
 _HONORIFIC = re.compile(r"^(?:mr|mrs|ms|dr|prof|sir|lord|lady|gen|adm|col|sen|rep|capt|lt|maj)\.?$", re.I)
+
+
+@cache
+def _kinds() -> tuple[tuple[ActorTypeName, re.Pattern[str]], ...]:
+    """Patterns of the words that tell a kind of organisation, the deciding ones first."""
+    listed = read_words("organizations.yaml")
+    return tuple(
+        (kind, re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.I))
+        for kind, words in listed.items()
+        if kind in actor_types()
+    )
+
+
+@cache
+def _organization_words() -> frozenset[str]:
+    return frozenset(word for words in read_words("organizations.yaml").values() for word in words if " " not in word)
+
+
+def names_organization(name: str) -> bool:
+    """Whether a name says by one of its words that it names an organisation."""
+    return any(word.casefold().rstrip(".") in _organization_words() for word in re.split(r"[\s,]+", name))
 
 
 def curated(mention: Mention, published: dt.date | None) -> ActorRecord | None:
@@ -63,7 +79,7 @@ def _plain(name: str) -> str:
 def organization(name: str) -> ActorRecord:
     """An organisation known by its name only; the words of the name decide its type, else it is an Institution."""
     name = _plain(name)
-    kind = next((t for t, words in _TYPE_WORDS if words.search(name)), "Institution")
+    kind = next((kind for kind, words in _kinds() if words.search(name)), "Institution")
     return ActorRecord(id=f"{actor_types()[kind].prefix}:{named(name)}", type=kind, name=name)
 
 

@@ -3,13 +3,13 @@ by the other. Who a mention is, the next layer says."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Span, Token
 
 from loaders.extraction.document import Mention, MentionKind, Passage
 from loaders.extraction.gazetteer import Gazetteer
+from loaders.extraction.identity import names_organization
 from loaders.extraction.nouns import nouns
 from loaders.extraction.titles import is_title_word, title_of
 
@@ -17,21 +17,6 @@ _KINDS: dict[str, MentionKind] = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "organization", "NORP": "people",
     "PRODUCT": "organization", "WORK_OF_ART": "organization", "EVENT": "place", "LAW": "place",
 }  # fmt: skip
-_ORGANIZATION_WORD = re.compile(
-    r"^(?:ministry|department|agency|embassy|consulate|parliament|congress|senate|army|navy|force|forces|police|court|commission|council|committee|"
-    r"university|college|center|centre|institute|institution|foundation|association|union|party|program|programme|organization|organisation|"
-    r"inc|ltd|llc|corp|corporation|company|co|plc|gmbh|bank|group|holding|holdings|airlines|airways|technologies|technology|industries|industry|"
-    r"shipping|systems|energy|oil|gas|front|brigade|brigades|militia|movement|alliance|news|times|post|tv|network|office|bureau|authority|service|services|"
-    r"guard|guards|command|fund|exchange|trading|enterprises|laboratory|laboratories|federation|league|coalition|board|society|international|electronics|"
-    r"aerospace|aviation|logistics|maritime|petroleum|petrochemical|chemical|chemicals|steel|motors|telecom|media|foundation|trust|house|headquarters|directorate|staff|regiment|battalion|"
-    r"division|corps|mission|secretariat|tribunal|assembly|chamber|works|plant|factory|shipyard|museum|church|network|project|campaign|committee)\.?$",
-    re.I,
-)
-
-
-def organization_words(name: str) -> bool:
-    """Whether a name says by one of its words that it names an organisation."""
-    return any(_ORGANIZATION_WORD.match(word) for word in re.split(r"[\s,]+", name))
 
 
 def find_mentions(passage: Passage, gazetteer: Gazetteer) -> list[Mention]:
@@ -108,7 +93,7 @@ def _candidates(passage: Passage) -> Iterator[tuple[int, int, MentionKind]]:
             continue
         if kind != "person" and words[-1].lower_ in nouns().not_actors:
             continue
-        if kind != "person" and kind != "people" and organization_words(passage.doc[start:end].text):
+        if kind != "person" and kind != "people" and names_organization(passage.doc[start:end].text):
             kind = "organization"
         covered.update(range(start, end))
         yield start, end, kind
@@ -128,12 +113,12 @@ def _candidates(passage: Passage) -> Iterator[tuple[int, int, MentionKind]]:
             if run[-1].lower_ in nouns().not_actors:
                 run = []
                 continue
-            if len(run) > 1 or (organization_words(text) and run[0].lower_ not in nouns().bodies):
+            if len(run) > 1 or (names_organization(text) and run[0].lower_ not in nouns().bodies):
                 yield (
                     run[0].i,
                     run[-1].i + 1,
                     "organization"
-                    if organization_words(text) or text.isupper()
+                    if names_organization(text) or text.isupper()
                     else "person"
                     if _titled(run[0])
                     else "place",
@@ -169,7 +154,8 @@ def _trim(passage: Passage, start: int, end: int, kind: MentionKind) -> tuple[in
 def _longer(
     passage: Passage, start: int, end: int, kind: MentionKind, inside: Iterable[Mention]
 ) -> tuple[int, int, MentionKind] | None:
-    """An entity around curated names: 'Spacety China' and 'Chinese Embassy' are names of their own, 'Russia's Putin' is not."""
+    """An entity around curated names: 'Spacety China' and 'Chinese Embassy' are names of their own, 'Russia's
+    Putin' is not."""
     doc = passage.doc
     names = list(inside)
     if any(m.start < start or m.end > end for m in names):
@@ -192,6 +178,6 @@ def _longer(
     tail = doc[last.end : end]
     if len(tail) and (title_of(tail.text) is not None or not any(t.is_title or t.is_upper for t in tail)):
         return None
-    if names[0].start == start and names[0].kind == "adjective" and not organization_words(doc[start:end].text):
+    if names[0].start == start and names[0].kind == "adjective" and not names_organization(doc[start:end].text):
         return (names[0].end, end, kind) if end > names[0].end and len(names) == 1 else None
     return start, end, "organization"

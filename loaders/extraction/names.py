@@ -12,7 +12,6 @@ from loaders.extraction import identity
 from loaders.extraction.descriptions import national_body, owners
 from loaders.extraction.document import Mention
 from loaders.extraction.gazetteer import Gazetteer
-from loaders.extraction.mentions import organization_words
 from loaders.extraction.nouns import nouns
 from loaders.extraction.titles import is_title_word
 from loaders.lexicon.entries import curated_actors
@@ -23,7 +22,8 @@ _PARTY_ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "appos", "oprd",
 
 
 class Names:
-    """The names of one article. `resolve` answers for other phrases of it; `mentioned` gives the actors named so far."""
+    """The names of one article. `resolve` answers for other phrases of it; `mentioned` gives the actors named so
+    far."""
 
     def __init__(
         self,
@@ -152,7 +152,7 @@ class Names:
                     return known[1][0].record()
                 return national_body(rest, country[0].record())
         actor = identity.organization(name)
-        if organization_words(name) or len(name.split()) > 1:
+        if identity.names_organization(name) or len(name.split()) > 1:
             self._named.setdefault(name, actor)
         else:
             longer = [a for n, a in self._named.items() if n.split()[0] == name and a.type != "Person"]

@@ -39,7 +39,7 @@ def number_value(text: str) -> int | float:
         elif part in _SMALL_VALUES:
             current += _SMALL_VALUES[part]
         elif part in _SCALE_VALUES:
-            current = (current or 1) * _SCALE_VALUES[part]
+            current = (current or Decimal(1)) * _SCALE_VALUES[part]
             if current >= 1000:
                 total, current = total + current, Decimal(0)
     value = total + current

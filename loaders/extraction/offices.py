@@ -65,7 +65,8 @@ def find_offices(document: Document, cast: Cast) -> list[Relation]:
 
 
 def affiliations(relations: list[Relation]) -> dict[str, ActorRecord | None]:
-    """Person -> the body or country of the office; None for one with offices in several places, who may speak for any."""
+    """Person -> the body or country of the office; None for one with offices in several places, who may speak for
+    any."""
     found: dict[str, dict[str, ActorRecord]] = {}
     for relation in relations:
         if relation.predicate == "HOLDS_OFFICE" and relation.subject and relation.object:

@@ -18,7 +18,6 @@ from loaders.extraction.circumstances import add_circumstances
 from loaders.extraction.denials import name_the_accuser
 from loaders.extraction.document import Document, Passage, Relation, Utterance
 from loaders.extraction.enumeration import find_examples
-from loaders.extraction.frames import frame_index
 from loaders.extraction.gazetteer import Gazetteer
 from loaders.extraction.headlines import lower_title_case, names_in
 from loaders.extraction.memberships import find_memberships
@@ -28,6 +27,7 @@ from loaders.extraction.persons import resolve_first_persons
 from loaders.extraction.relations import find_relations
 from loaders.extraction.releases import issuer_of
 from loaders.extraction.repairs import repair
+from loaders.extraction.triggers import frame_index
 from loaders.lexicon.entries import curated_actors
 from schema.errors import UsageError
 from schema.records import Record

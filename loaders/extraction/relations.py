@@ -19,9 +19,10 @@ from loaders.extraction.clauses import conjuncts
 from loaders.extraction.descriptions import is_anonymous
 from loaders.extraction.document import Passage, Relation, Utterance
 from loaders.extraction.factuality import Presented, factuality
-from loaders.extraction.frames import Frame, FrameIndex
+from loaders.extraction.frames import Frame
 from loaders.extraction.goods import goods, is_material
 from loaders.extraction.programmes import programme_of
+from loaders.extraction.triggers import FrameIndex
 from schema.records import ActorRecord
 from schema.registry import Predicate, predicate
 
@@ -43,7 +44,8 @@ class Filled:
 
 
 def find_relations(passage: Passage, cast: Cast, index: FrameIndex) -> Iterator[tuple[Relation, Utterance | None]]:
-    """Relations of one passage in text order, each with the utterance that its frame introduces, if it is a speech act."""
+    """Relations of one passage in text order, each with the utterance that its frame introduces, if it is a speech
+    act."""
     if passage.block.section not in _SECTIONS:
         return
     for token in passage.doc:
@@ -201,7 +203,8 @@ def _pairs(
     start, end = _evidence(passage, [trigger, *tokens])
     for first, second in pairs:
         yield Relation(
-            passage, frame.predicate, frame.rule, trigger, first, second, material, None, presented.value, presented.hedge,
+            passage, frame.predicate, frame.rule, trigger, first, second, material, None, presented.value,
+            presented.hedge,
             start, end, {}, (), frame.confidence,
         ), None  # fmt: skip
 

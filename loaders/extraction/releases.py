@@ -31,7 +31,8 @@ def _hosts() -> Mapping[str, str]:
 
 
 def issuer_of(article: Article, gazetteer: Gazetteer) -> ActorRecord | None:
-    """The body that published an article in its own name, from the host of its address or its publisher; None for news."""
+    """The body that published an article in its own name, from the host of its address or its publisher; None for
+    news."""
     host = (urlsplit(article.url).hostname or "").removeprefix("www.") if article.url else ""
     entry = curated_actors().get(_hosts().get(host, ""))
     if entry is not None:
@@ -60,7 +61,8 @@ def _first_person(sentence: Span) -> bool:
 
 
 def _avows(sentence: Span, issuer: ActorRecord, cast: Cast) -> bool:
-    """'The United States will continue ...', 'remains committed': its country takes a stand, in the present or future."""
+    """'The United States will continue ...', 'remains committed': its country takes a stand, in the present or
+    future."""
     root = sentence.root
     subject = next((c for c in root.children if c.dep_ == "nsubj"), None)
     if subject is None:

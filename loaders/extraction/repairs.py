@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
-from loaders.extraction.frames import FrameIndex
 from loaders.extraction.titles import is_title_word
+from loaders.extraction.triggers import FrameIndex
 from loaders.extraction.verbs import verbs
 
 _GERUND_PREPOSITIONS = frozenset({"for", "of", "by", "from", "in", "without", "before", "after", "about", "on"})
@@ -84,7 +84,8 @@ def _double_object(good: Token) -> None:
 
 
 def _gerund(token: Token, index: FrameIndex) -> None:
-    """'for shipping semiconductors' is no kind of semiconductor: the word after the preposition is a verb with an object."""
+    """'for shipping semiconductors' is no kind of semiconductor: the word after the preposition is a verb with an
+    object."""
     before, noun = token.nbor(-1), token.head
     if before.lower_ not in _GERUND_PREPOSITIONS or noun.dep_ != "pobj" or noun.head.i != before.i or noun.i < token.i:
         return

@@ -1,4 +1,5 @@
-"""Titles of office and forms of address: which words before or after a name are one, and what they say of its holder."""
+"""Titles of office and forms of address: which words before or after a name are one, and what they say of its
+holder."""
 
 from __future__ import annotations
 
