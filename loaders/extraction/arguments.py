@@ -70,12 +70,14 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
 def _adjacent(token: Token, preposition: str) -> list[Token]:
     """A phrase directly behind the token's own that the parser hung higher up: 'an export of chips to Russia'."""
     behind = token.right_edge.i + 1
-    if token.pos_ in ("VERB", "AUX") or behind >= token.sent.end:
-        return []
-    phrase = token.doc[behind]
-    if phrase.lower_ != preposition or phrase.dep_ not in ("prep", "dative") or phrase.head not in token.ancestors:
-        return []
-    return children(phrase, "pobj", "pcomp")
+    while token.pos_ not in ("VERB", "AUX") and behind < token.sent.end:
+        phrase = token.doc[behind]
+        if phrase.dep_ not in ("prep", "dative") or phrase.head not in token.ancestors:
+            break
+        if phrase.lower_ == preposition:
+            return children(phrase, "pobj", "pcomp")
+        behind = phrase.right_edge.i + 1
+    return []
 
 
 def _attachment_places(token: Token) -> Iterator[Token]:

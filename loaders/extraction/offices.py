@@ -241,7 +241,7 @@ def _office_of(noun: Token, cast: Cast) -> list[ActorRecord]:
             actors = [a for a in cast.actors(child) if a.type not in ("Person", "ActorGroup")]
             if actors:
                 return actors
-    return []
+    return _office_of(noun.head, cast) if noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN") else []
 
 
 def _relation(
