@@ -26,11 +26,12 @@ from graph.property_graph import (
 from graph.shape import ASSERTION_NAMES, CLAIM, NodeKind
 from graph.store import Row, Step, Store
 
+# UNWIND and not IN: for a list of identifiers the embedded store reads every node instead of its index.
 _ANY_ASSERTION = "|".join(ASSERTION_NAMES)
-_HASHES = "MATCH (a:Article) WHERE a.id IN $ids RETURN a.id AS id, a.contentHash AS hash"
+_HASHES = "UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id, a.contentHash AS hash"
 _HELD = f"""
-MATCH (a:Article) WHERE a.id IN $ids
-MATCH (a)-[:REPORTS]->(s:Statement)
+UNWIND $ids AS id
+MATCH (a:Article {id: id})-[:REPORTS]->(s:Statement)
 OPTIONAL MATCH (s)-[:{_ANY_ASSERTION}]->(c:Claim)
 OPTIONAL MATCH (s)-[:SAID|ABOUT|ADDRESSED_TO]-(p:Actor)
 RETURN DISTINCT c.id AS claim, p.id AS actor
@@ -68,8 +69,8 @@ class CypherGraph:
         return {str(id_): None if hash_ is None else str(hash_) for id_, hash_ in self._ask(_HASHES, articles)}
 
     def existing(self, kind: NodeKind, ids: Collection[str]) -> frozenset[str]:
-        whole = " AND EXISTS { (n)-[:SUBJECT]->(:Actor) }" if kind == CLAIM else ""
-        found = self._ask(f"MATCH (n:{kind.label}) WHERE n.id IN $ids{whole} RETURN n.id AS id", ids)
+        whole = "-[:SUBJECT]->(:Actor)" if kind == CLAIM else ""
+        found = self._ask(f"UNWIND $ids AS id MATCH (n:{kind.label} {{id: id}}){whole} RETURN n.id AS id", ids)
         return frozenset(str(row[0]) for row in found)
 
     def held(self, articles: Collection[str]) -> Held:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib.metadata import version
 
@@ -14,7 +15,9 @@ from graph.store import Store
 from graph.summary import ArticleOutcome, Summary, summarise
 from schema.validation import RawRecord, Reject, validate_block
 
-_ROWS_A_BATCH = 4_000
+# Large batches load faster; but articles that come slowly, as they do from extraction, are not kept waiting.
+_ROWS_A_BATCH = 20_000
+_SECONDS_A_BATCH = 5.0
 _Read = tuple[ArticleRows, tuple[Reject, ...]]
 
 
@@ -56,20 +59,30 @@ def _write(writing: Writing, batch: Sequence[_Read | ArticleOutcome]) -> Iterato
 
 
 def _batches(blocks: Iterable[Sequence[RawRecord]], extractor: Extractor) -> Iterator[Sequence[_Read | ArticleOutcome]]:
-    """Some thousand rows a batch, and no article twice in one."""
+    """As many articles as make a good batch, and none of them twice in it."""
     batch: list[_Read | ArticleOutcome] = []
     articles: set[str] = set()
-    size = 0
+    size, since = 0, time.monotonic()
     for block in blocks:
-        records, rejects = validate_block(block)
-        if not records:
-            batch.append(ArticleOutcome("", rejects[0].source, "rejected", 0, tuple(rejects)))
+        read = _read(block, extractor)
+        if isinstance(read, ArticleOutcome):
+            batch.append(read)
             continue
-        rows = article_rows(records, extractor)
-        if rows.article.id in articles or size >= _ROWS_A_BATCH:
+        rows, _ = read
+        if rows.article.id in articles:
             yield batch
-            batch, articles, size = [], set(), 0
-        batch.append((rows, tuple(rejects)))
+            batch, articles, size, since = [], set(), 0, time.monotonic()
+        batch.append(read)
         articles.add(rows.article.id)
         size += rows.size()
+        if size >= _ROWS_A_BATCH or time.monotonic() - since > _SECONDS_A_BATCH:
+            yield batch
+            batch, articles, size, since = [], set(), 0, time.monotonic()
     yield batch
+
+
+def _read(block: Sequence[RawRecord], extractor: Extractor) -> _Read | ArticleOutcome:
+    records, rejects = validate_block(block)
+    if not records:
+        return ArticleOutcome("", rejects[0].source, "rejected", 0, tuple(rejects))
+    return article_rows(records, extractor), tuple(rejects)
