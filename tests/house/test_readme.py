@@ -2,7 +2,7 @@
 
 A line that begins with `$ ` is a command, `> ` continues it. Lines below a command must appear in its output, in any
 number and order; a line of `...` stands for output that is left out. Each command must succeed. The lines that install
-the project or run its tests are not run again. Other kinds of block (`sh`, `python`, `json`) are not run.
+the project or run its tests are not run again, nor those of a server where Java, Maven or its ports lack. Other kinds of block (`sh`, `python`, `json`) are not run.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sysconfig
 from dataclasses import dataclass
@@ -44,6 +45,12 @@ def commands_in(page: str) -> list[Command]:
             elif line.strip() and line.strip() != "...":
                 found[-1] = Command(found[-1].text, (*found[-1].output, line.strip()))
     return found
+
+
+def is_free(port: int) -> bool:
+    """Whether the port at which a server starts by default is not somebody's already."""
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) != 0
 
 
 @pytest.fixture(scope="module")
@@ -102,7 +109,7 @@ def test_failure_is_noticed(shell):
 
 
 def test_readme_does_what_it_says(page, shell):
-    has_server = all(map(shutil.which, ("java", "mvn"))) or "CI" in os.environ
+    has_server = "CI" in os.environ or (all(map(shutil.which, ("java", "mvn"))) and all(map(is_free, (7474, 7687))))
     commands = [
         command
         for command in commands_in(page)
