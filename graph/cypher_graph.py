@@ -31,7 +31,7 @@ _ANY_ASSERTION = "|".join(ASSERTION_NAMES)
 _HASHES = "UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id, a.contentHash AS hash"
 _HELD = f"""
 UNWIND $ids AS id
-MATCH (a:Article {id: id})-[:REPORTS]->(s:Statement)
+MATCH (a:Article {{id: id}})-[:REPORTS]->(s:Statement)
 OPTIONAL MATCH (s)-[:{_ANY_ASSERTION}]->(c:Claim)
 OPTIONAL MATCH (s)-[:SAID|ABOUT|ADDRESSED_TO]-(p:Actor)
 RETURN DISTINCT c.id AS claim, p.id AS actor
