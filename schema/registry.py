@@ -41,7 +41,10 @@ class ActorType(_Declared):
 
 
 class Predicate(_Declared):
-    """A relation between actors. `domain` and `range` list actor types, or Actor for any; DEVELOPS has range Good."""
+    """A relation between actors. `domain` and `range` list actor types, or Actor for any; DEVELOPS has range Good.
+
+    A `speech_act` is done by saying it: where the actor's own words do it, the article is who reports it.
+    """
 
     name: str
     label: str
@@ -54,6 +57,7 @@ class Predicate(_Declared):
     object: Literal["required", "optional", "none"] = "required"
     goods: Literal["required", "optional", "none"] = "none"
     symmetric: bool = False
+    speech_act: bool = False
     cameo: tuple[str, ...] = ()
     plover: str | None = None
     ftm: str | None = None

@@ -53,6 +53,7 @@ def assemble(document: Document, placed: Sequence[tuple[Relation, Utterance]]) -
             goods.setdefault(identifier, GoodRecord(id=identifier, name=name, category=category))
         claim = _claim(relation)
         claims.setdefault(claim.id, claim)
+        start, end = _evidence(relation, utterance)
         key = (statement, claim.id, relation.factuality)
         if key not in assertions:
             assertions[key] = AssertionRecord(
@@ -60,8 +61,8 @@ def assemble(document: Document, placed: Sequence[tuple[Relation, Utterance]]) -
                 claim=claim.id,
                 factuality=relation.factuality,
                 hedge=relation.hedge,
-                start=relation.start,
-                end=relation.end,
+                start=start,
+                end=end,
                 time=relation.time,
                 quantity=relation.quantity,
                 rule=relation.rule,
@@ -77,6 +78,12 @@ def assemble(document: Document, placed: Sequence[tuple[Relation, Utterance]]) -
         *sorted(assertions.values(), key=lambda a: (a.start, a.end, a.claim, a.factuality, a.statement)),
         *sorted(findings.values(), key=lambda f: (f.statement, f.predicate, f.rule, sorted(f.roles.items()))),
     ]
+
+
+def _evidence(relation: Relation, utterance: Utterance) -> tuple[int, int]:
+    """The words that carry a claim, as far as they stand in the utterance that makes it."""
+    start, end = max(relation.start, utterance.start), min(relation.end, utterance.end)
+    return (start, end) if start < end else relation.passage.span(relation.trigger.i, relation.trigger.i + 1)
 
 
 def _statement(

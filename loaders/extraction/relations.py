@@ -6,6 +6,7 @@ name, or does not mention at all, makes a relation with `missing` parties: a fin
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -67,6 +68,28 @@ def find_relations(passage: Passage, cast: Cast, index: FrameIndex) -> Iterator[
         for name, relation in partial.items():
             if name not in complete:
                 yield relation, None
+
+
+def without_subsumed(relations: Sequence[Relation]) -> list[Relation]:
+    """Drops what another relation of the same sentence says in full: the same parties with fewer goods, no programme."""
+    by_parties: dict[tuple[object, ...], list[Relation]] = defaultdict(list)
+    for r in relations:
+        if not r.missing and r.subject is not None:
+            key = (
+                id(r.passage),
+                r.trigger.sent.start,
+                r.predicate,
+                r.subject.id,
+                r.object and r.object.id,
+                r.factuality,
+            )
+            by_parties[key].append(r)
+    poorer = {
+        id(a) for found in by_parties.values() for a in found for b in found
+        if a is not b and set(a.goods) <= set(b.goods) and a.programme in (None, b.programme)
+        and (set(a.goods), a.programme) != (set(b.goods), b.programme)
+    }  # fmt: skip
+    return [r for r in relations if id(r) not in poorer]
 
 
 def _apply(frame: Frame, trigger: Token, passage: Passage, cast: Cast) -> Iterator[tuple[Relation, Utterance | None]]:
