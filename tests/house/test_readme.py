@@ -2,7 +2,8 @@
 
 A line that begins with `$ ` is a command, `> ` continues it. Lines below a command must appear in its output, in any
 number and order; a line of `...` stands for output that is left out. Each command must succeed. The lines that install
-the project or run its tests are not run again, nor those of a server where Java, Maven or its ports lack. Other kinds of block (`sh`, `python`, `json`) are not run.
+the project or run its tests are not run again, nor those of a server where Java, Maven or its ports lack. Other kinds
+of block (`sh`, `python`, `json`) are not run.
 """
 
 from __future__ import annotations
