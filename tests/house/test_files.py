@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from statistics import median
 
 import pytest
 
 LARGEST = 20_000
-MEDIAN = 3_000
 NAMELESS = re.compile(r"(?:utils?|helpers?|misc|common|managers?|processors?|stuff)\.py", re.I)
 # Written apart, so that this file does not find itself.
 UNFINISHED = re.compile(r"\b(?:TO" + r"DO|FIX" + r"ME|XX" + r"X)\b")
@@ -66,11 +64,6 @@ def test_the_tree_was_found(root, python_files):
 
 def test_no_python_file_is_too_large(root, python_files):
     assert not listed(root, [path for path in python_files if path.stat().st_size > LARGEST])
-
-
-def test_half_of_the_python_files_are_small(root, python_files):
-    sizes = [path.stat().st_size for path in python_files if path.relative_to(root).parts[0] in PACKAGES]
-    assert median(sizes) < MEDIAN
 
 
 def test_every_file_name_says_what_is_in_it(root, python_files):
