@@ -13,6 +13,7 @@ from queries.catalogue import Query
 from queries.parameters import Value
 from queries.result import Cell, Edge, Result, Vertex
 from schema.errors import SchemaError
+from schema.registry import predicates
 
 # "There is no such label, relationship type or property": true of every graph that nobody has filled with them yet.
 _NOT_YET = ("01N50", "01N51", "01N52")
@@ -46,8 +47,7 @@ def _cell(value: Any, ends: Mapping[str, tuple[str, str]], kind: str) -> Any:
             return Vertex(identifier, tuple(sorted(value.labels)), caption, _native(value))
         case Relationship():
             (start, source), (end, target) = (_end(node, ends) for node in value.nodes)
-            verb = value.type.casefold().replace("_", " ")
-            return Edge(value.type, start, end, f"{source} {verb} {target}", _native(value))
+            return Edge(value.type, start, end, f"{source} {_verb(value.type)} {target}", _native(value))
         case _:
             return value.to_native() if hasattr(value, "to_native") else value
 
@@ -60,6 +60,11 @@ def _captions(answer: Answer) -> dict[str, tuple[str, str]]:
         for node in nodes
         if isinstance(node, Node)
     }
+
+
+def _verb(relation: str) -> str:
+    known = predicates().get(relation)
+    return known.label if known else relation.casefold().replace("_", " ")
 
 
 def _end(node: Node | None, ends: Mapping[str, tuple[str, str]]) -> tuple[str, str]:

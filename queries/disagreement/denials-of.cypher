@@ -40,6 +40,14 @@ CALL (voice) {
   MATCH (voice)-[:SAID {order: 0}]->(statement:Statement)-[:NEGATES]->(claim:Claim)
   RETURN statement, claim, [] AS deniers
   UNION
+  MATCH (voice)<-[:SUBJECT]-(:Claim {predicate: 'DENIES'})<-[:ASSERTS]-(told:Statement)
+  MATCH (told)<-[:REPORTS]-(news:Article)
+  MATCH (news)-[:REPORTS]->(statement:Statement)
+  WHERE statement.start < told.end AND statement.end > told.start
+    AND NOT EXISTS { MATCH (statement)<-[:SAID]-(:Actor) }
+  MATCH (statement)-[:NEGATES]->(claim:Claim)
+  RETURN statement, claim, [voice.name] AS deniers
+  UNION
   MATCH (voice)<-[:SUBJECT]-(claim:Claim {predicate: 'DENIES'})<-[:ASSERTS]-(statement:Statement)
   MATCH (statement)<-[:REPORTS]-(news:Article)
   WHERE NOT EXISTS {

@@ -22,23 +22,24 @@
 // meaning:
 //   asserted_by: every speaker, innermost; none where only articles themselves assert it
 //   assertion: the latest
+//   denied_by: who negates the claim, or one about any goods or about goods that include these (weapons include missiles)
 //   denial: the latest
 // view: table
-// example: {parameters: {predicate: SUPPLIES}, includes: {subject: Iran, object: Russia}}
+// example: {parameters: {predicate: SUPPLIES}, includes: {subject: North Korea, object: Russia}}
 MATCH (:Statement)-[:NEGATES]->(denied:Claim)
 WHERE $predicate IS NULL OR denied.predicate = $predicate
 WITH DISTINCT denied
 MATCH (denied)-[:SUBJECT]->(subject:Actor)
 MATCH (denied)-[:OBJECT]->(object:Actor)
-WITH
-  denied, subject, object,
-  COLLECT { MATCH (denied)-[:INVOLVES]->(good:Good) RETURN good.name } AS deniedGoods
 MATCH (subject)-[asserted]-(object)
-WHERE type(asserted) = denied.predicate
-  AND (asserted.claimId = denied.id
-    OR startNode(asserted).id = subject.id
-      AND (size(deniedGoods) = 0 OR any(good IN asserted.goods WHERE good IN deniedGoods)))
+WHERE type(asserted) = denied.predicate AND (asserted.claimId = denied.id OR startNode(asserted).id = subject.id)
 MATCH (claim:Claim {id: asserted.claimId})
+WHERE claim.id = denied.id OR NOT EXISTS { MATCH (denied)-[:INVOLVES]->(:Good) } OR EXISTS {
+  MATCH (denied)-[:INVOLVES]->(no:Good)
+  MATCH (claim)-[:INVOLVES]->(yes:Good)
+  WHERE yes.id = no.id OR yes.name ENDS WITH ' ' + no.name
+    OR yes.category = no.category AND (no.name STARTS WITH no.category OR no.name = 'arms')
+}
 CALL (denied) {
   MATCH (denied)<-[:NEGATES]-(statement:Statement)<-[:REPORTS]-(news:Article)
   RETURN statement AS denial, news AS denyingNews
@@ -68,8 +69,12 @@ RETURN
   assertingNews.publisher AS assertion_publisher,
   assertingNews.published AS assertion_date,
   COLLECT {
-    MATCH (denied)<-[:NEGATES]-(:Statement)<-[:SAID {order: 0}]-(speaker:Actor)
-    RETURN DISTINCT speaker.name AS name ORDER BY name
+    MATCH (denied)<-[:NEGATES]-(statement:Statement)
+    OPTIONAL MATCH (statement)<-[:SAID {order: 0}]-(speaker:Actor)
+    OPTIONAL MATCH (statement)-[:ASSERTS]->(:Claim {predicate: 'DENIES'})-[:SUBJECT]->(reported:Actor)
+    WITH coalesce(speaker.name, reported.name) AS name
+    WHERE name IS NOT NULL
+    RETURN DISTINCT name ORDER BY name
   } AS denied_by,
   denial.text AS denial,
   coalesce(denyingNews.title, denyingNews.source) AS denial_article,

@@ -14,7 +14,7 @@
 //   publisher: text
 //   date: date
 //   rule: text
-//   finding: identifier
+//   finding_id: identifier
 // meaning:
 //   missing: the roles that nobody could be named for
 //   roles: what was found for the other roles, as a JSON object of the words of the text
@@ -34,6 +34,6 @@ RETURN
   news.publisher AS publisher,
   news.published AS date,
   finding.rule AS rule,
-  finding.id AS finding
-ORDER BY news.published IS NULL, news.published DESC, article, statement.start, finding.id
+  finding.id AS finding_id
+ORDER BY news.published IS NULL, news.published DESC, article, statement.start, finding_id
 LIMIT toInteger($limit)

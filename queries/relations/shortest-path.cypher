@@ -44,7 +44,9 @@ ORDER BY n
 RETURN
   actors,
   steps,
-  collect(subject.name + ' ' + toLower(replace(type(step), '_', ' ')) + ' ' + object.name) AS relations,
+  collect(subject.name + ' '
+    + CASE type(step) WHEN 'HOLDS_OFFICE' THEN 'holds office in' ELSE toLower(replace(type(step), '_', ' ')) END
+    + ' ' + object.name) AS relations,
   collect(statement.text) AS sentences,
   collect(coalesce(news.title, news.source) + coalesce(', ' + news.publisher, '')
     + coalesce(', ' + toString(news.published), '')) AS articles,

@@ -21,7 +21,7 @@
 //   stance: plans, supposes, requests, forbids
 //   time: in the words of the text
 // view: table
-// example: {parameters: {actor: China}, includes: {stance: requests}}
+// example: {parameters: {actor: Germany}, includes: {stance: plans, object: Ukraine}}
 MATCH (actor:Actor {id: $actor})<-[:SUBJECT]-(claim:Claim)
 MATCH (claim)<-[says:PLANS|SUPPOSES|REQUESTS|FORBIDS]-(statement:Statement)<-[:REPORTS]-(news:Article)
 WHERE $since IS NULL OR news.published >= $since

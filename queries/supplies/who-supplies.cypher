@@ -20,7 +20,7 @@
 // meaning:
 //   stance: asserts, or negates
 //   speakers: innermost first; none where the article itself speaks
-//   denied_by: who negates this claim, or a claim about some of its goods or about any goods
+//   denied_by: who negates this claim, or one about any goods or about goods that include these (weapons include missiles)
 // view: table
 // example: {parameters: {actor: Russia}, includes: {supplier: China, stance: asserts}}
 MATCH (recipient:Actor {id: $actor})<-[:OBJECT]-(claim:Claim {predicate: 'SUPPLIES'})
@@ -38,10 +38,18 @@ RETURN
   COLLECT { MATCH (statement)<-[said:SAID]-(speaker:Actor) RETURN speaker.name ORDER BY said.order } AS speakers,
   COLLECT {
     MATCH (supplier)<-[:SUBJECT]-(denied:Claim {predicate: 'SUPPLIES'})-[:OBJECT]->(recipient)
-    MATCH (denied)<-[:NEGATES]-(:Statement)<-[:SAID {order: 0}]-(denier:Actor)
-    WHERE NOT EXISTS { MATCH (denied)-[:INVOLVES]->(:Good) }
-      OR EXISTS { MATCH (denied)-[:INVOLVES]->(good:Good) MATCH (good)<-[:INVOLVES]-(claim) }
-    RETURN DISTINCT denier.name AS name ORDER BY name
+    WHERE NOT EXISTS { MATCH (denied)-[:INVOLVES]->(:Good) } OR EXISTS {
+      MATCH (denied)-[:INVOLVES]->(no:Good)
+      MATCH (claim)-[:INVOLVES]->(yes:Good)
+      WHERE yes.id = no.id OR yes.name ENDS WITH ' ' + no.name
+        OR yes.category = no.category AND (no.name STARTS WITH no.category OR no.name = 'arms')
+    }
+    MATCH (denied)<-[:NEGATES]-(denial:Statement)
+    OPTIONAL MATCH (denial)<-[:SAID {order: 0}]-(speaker:Actor)
+    OPTIONAL MATCH (denial)-[:ASSERTS]->(:Claim {predicate: 'DENIES'})-[:SUBJECT]->(reported:Actor)
+    WITH coalesce(speaker.name, reported.name) AS name
+    WHERE name IS NOT NULL
+    RETURN DISTINCT name ORDER BY name
   } AS denied_by,
   statement.text AS sentence,
   coalesce(news.title, news.source) AS article,

@@ -299,6 +299,20 @@ def blocks() -> list[Block]:
                     (),
                     (Claims(TW, "DENIES", WIRE, "Taiwan denied the report"),),
                 ),
+                Says(
+                    "Russia sells missiles to Iran",
+                    (OFFICIALS,),
+                    (Claims(RU, "SUPPLIES", IR, "Russia sells missiles to Iran", (MISSILES,)),),
+                    sentence="Russia sells missiles to Iran, US officials said.",
+                ),
+                Says(
+                    "Russia denied that it sells weapons to Iran.",
+                    (),
+                    (
+                        Claims(RU, "DENIES", None, "Russia denied"),
+                        Claims(RU, "SUPPLIES", IR, "it sells weapons to Iran", (WEAPONS,), factuality="negated"),
+                    ),
+                ),
             ],
             KNOWN,
             title="Drones again",

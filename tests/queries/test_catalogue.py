@@ -124,4 +124,6 @@ def test_every_predicate_between_actors_can_be_walked():
     walked = re.search(r"\[:([A-Z_|\s]+)\*1\.\.6\]", find("shortest-path").body)
     assert walked is not None
     between_actors = {name for name, predicate in predicates().items() if predicate.object != "none"}
-    assert set("".join(walked[1].split()).split("|")) == between_actors, "name the new predicate in relations/shortest-path.cypher"
+    assert set("".join(walked[1].split()).split("|")) == between_actors, (
+        "name the new predicate in relations/shortest-path.cypher"
+    )

@@ -27,10 +27,26 @@ COLUMNS = (
 
 
 def test_disputed_claims_have_both_sides(loaded):
-    china, iran = answer(loaded, "disputed", COLUMNS)
+    _, china, iran = answer(loaded, "disputed", COLUMNS)
     assert china == CHINA
     assert iran[:5] == ("Iran", "SUPPLIES", "Russia", ["drones"], ["Ukraine"])
     assert iran[8:10] == (["Iran"], "it had supplied drones to Russia")
+
+
+def test_a_denial_of_weapons_is_one_of_missiles(loaded):
+    columns = "subject object goods asserted_by assertion denied_by denial"
+    denial = "Russia denied that it sells weapons to Iran."
+    assert answer(loaded, "disputed", columns)[0] == (
+        ("Russia", "Iran", ["missiles"], ["US officials"], "Russia sells missiles to Iran", ["Russia"], denial)
+    )
+    rows = answer(loaded, "supplied-by", "goods stance speakers denied_by", actor="Russia", since="2024-09-01")
+    assert rows == [
+        (["missiles"], "asserts", ["US officials"], ["Russia"]),
+        (["weapons"], "negates", [], ["Russia"]),
+    ]
+    assert answer(loaded, "denials-of", "speakers denied sentence", actor="Russia") == [
+        (["Russia"], "Russia supplies Iran (weapons)", denial)
+    ]
 
 
 def test_a_denial_of_what_nobody_asserts_is_no_dispute(loaded):
@@ -38,7 +54,7 @@ def test_a_denial_of_what_nobody_asserts_is_no_dispute(loaded):
 
 
 def test_disputes_of_one_kind(loaded):
-    assert len(answer(loaded, "disputed", "subject", predicate="supplies")) == 2
+    assert len(answer(loaded, "disputed", "subject", predicate="supplies")) == 3
     assert answer(loaded, "disputed", "subject", predicate="MEETS") == []
 
 

@@ -44,7 +44,7 @@ def test_latest_claims(loaded):
     rows = answer(loaded, "latest-claims", "date subject predicate object stance", limit=2)
     assert rows[0] == (dt.date(2024, 9, 1), "Iran", "SUPPLIES", "Russia", "asserts")
     assert rows[1][0] <= rows[0][0]
-    assert len(answer(loaded, "latest-claims", "date", since="2024-07-11")) == 9
+    assert len(answer(loaded, "latest-claims", "date", since="2024-07-11")) == 12
     kinds = answer(loaded, "latest-claims", "predicate", predicates=["URGES", "PRAISES"])
     assert kinds == [("URGES",), ("PRAISES",)]
 

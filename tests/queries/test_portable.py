@@ -45,3 +45,11 @@ def test_no_query_has(what):
 )
 def test_the_patterns_find(what, text):
     assert re.search(FORBIDDEN[what], text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("query", catalogue().values(), ids=lambda query: query.id)
+def test_the_last_order_takes_no_property_of_a_column(query):
+    """A column hides the node of the same name there: `RETURN a.name AS a ORDER BY a.id` fails on the second row."""
+    last = blank(query.body).rpartition("ORDER BY")[2]
+    values = [name for name, kind in query.header.returns.items() if kind not in {"node", "relationship"}]
+    assert [name for name in values if re.search(rf"(?<![.\w]){name}\s*\.", last)] == []

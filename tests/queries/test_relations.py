@@ -49,6 +49,7 @@ def test_neighbourhood_is_a_graph(loaded):
     assert rows == [
         ("Russia", "China supplies Russia", "China"),
         ("Russia", "Iran supplies Russia", "Iran"),
+        ("Russia", "Russia supplies Iran", "Iran"),
         ("Russia", "Shandong Oree supplies Russia", "Shandong Oree"),
         ("Russia", "Russia supplies Wagner Group", "Wagner Group"),
     ]

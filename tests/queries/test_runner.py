@@ -20,6 +20,8 @@ ASKED = {
     "predicate": "SUPPLIES",
     "predicates": ["SUPPLIES", "MEETS"],
     "since": "2020-01-01",
+    "least": 2,
+    "breadth": 5,
     "limit": 10,
 }
 EVERY_QUERY = pytest.mark.parametrize("query_id", sorted(catalogue()))

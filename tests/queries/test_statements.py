@@ -56,16 +56,18 @@ def test_accusations(loaded):
 
 def test_most_cited_speakers(loaded):
     rows = answer(loaded, "most-cited-speakers", "speaker statements articles publishers claims first last")
-    assert rows[0] == ("Ukraine", 2, 2, 2, 1, dt.date(2022, 10, 20), dt.date(2024, 9, 1))
-    assert rows[1] == ("Lin Jian", 2, 1, 1, 2, DAY, DAY)
-    assert [row[0] for row in rows[2:]] == [
+    assert rows[:2] == [
+        ("US officials", 2, 2, 2, 1, dt.date(2022, 10, 20), dt.date(2024, 9, 1)),
+        ("Ukraine", 2, 2, 2, 1, dt.date(2022, 10, 20), dt.date(2024, 9, 1)),
+    ]
+    assert rows[2] == ("Lin Jian", 2, 1, 1, 2, DAY, DAY)
+    assert [row[0] for row in rows[3:]] == [
         "Iran",
         "Jens Stoltenberg",
         "NATO",
         "US Department of the Treasury",
-        "US officials",
     ]
-    assert len(answer(loaded, "most-cited-speakers", "speaker", since="2024-07-10")) == 4
+    assert len(answer(loaded, "most-cited-speakers", "speaker", since="2024-07-10")) == 5
 
 
 def test_intentions(loaded):

@@ -66,6 +66,8 @@ def test_who_supplies_goods_by_name_and_by_category(loaded):
     assert answer(loaded, "who-supplies-goods", columns, good="weapon") == [
         ("China", "Russia", ["weapons"], "negates"),
         *drones,
+        ("Russia", "Iran", ["missiles"], "asserts"),
+        ("Russia", "Iran", ["weapons"], "negates"),
         ("Russia", "Wagner Group", ["weapons"], "asserts"),
     ]
     assert answer(loaded, "who-supplies-goods", columns, good="imagery") == [
