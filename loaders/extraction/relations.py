@@ -71,7 +71,7 @@ def find_relations(passage: Passage, cast: Cast, index: FrameIndex) -> Iterator[
 
 
 def without_subsumed(relations: Sequence[Relation]) -> list[Relation]:
-    """Drops what another relation of the same sentence says in full: the same parties with fewer goods, no programme."""
+    """Drops what another relation of the same sentence says in full: the same parties with fewer goods or no list."""
     by_parties: dict[tuple[object, ...], list[Relation]] = defaultdict(list)
     for r in relations:
         if not r.missing and r.subject is not None:
