@@ -39,8 +39,11 @@ def as_csv(result: Result) -> str:
 
 
 def as_cypher(query: Query, parameters: Mapping[str, Value]) -> str:
-    """The query for Neo4j Browser: a `:param` line for each parameter, then the file as it is."""
-    lines = [f":param {name} => {_literal(value)}" for name, value in parameters.items()]
+    """The query for Neo4j Browser, to be pasted whole: a `:param` command for each parameter, then the file as it is.
+
+    Browser takes several commands at once only with a semicolon after each.
+    """
+    lines = [f":param {name} => {_literal(value)};" for name, value in parameters.items()]
     return "\n".join([*lines, query.text.rstrip("\n")]) + "\n"
 
 

@@ -87,13 +87,13 @@ def test_cypher_can_be_pasted(query):
     values = {"actor": "it's\\x\n", "since": dt.date(2024, 7, 10), "kinds": ["a", "b"], "limit": 50}
     lines = as_cypher(query, values).splitlines()
     assert lines[:4] == [
-        r":param actor => 'it\'s\\x\n'",
-        ":param since => date('2024-07-10')",
-        ":param kinds => ['a', 'b']",
-        ":param limit => 50",
+        r":param actor => 'it\'s\\x\n';",
+        ":param since => date('2024-07-10');",
+        ":param kinds => ['a', 'b'];",
+        ":param limit => 50;",
     ]
     assert "\n".join(lines[4:]) + "\n" == TEXT
-    assert ":param since => null\n" in as_cypher(query, {"since": None})
+    assert ":param since => null;\n" in as_cypher(query, {"since": None})
 
 
 def table(result: Result, width: int) -> str:
