@@ -274,8 +274,10 @@ def _from_noun(passage: Passage, noun: Token, cast: Cast) -> Utterance | None:
 def content_of(
     passage: Passage, heads: Iterable[Token], speakers: Sequence[ActorRecord], rule: str, addressee: ActorRecord | None
 ) -> Utterance | None:
-    """The utterance of a speech act whose content is the clause or phrase of the given heads."""
-    tokens = sorted({t.i for h in heads for t in h.subtree})
+    """The utterance of a speech act whose content is the clause or phrase of the given heads, without further names
+    of a list that the parser took for an apposition."""
+    listed = {t.i for h in heads for a in h.subtree if a.dep_ == "appos" and a.pos_ == "PROPN" for t in a.subtree}
+    tokens = sorted({t.i for h in heads for t in h.subtree} - listed)
     if not tokens or not speakers:
         return None
     doc = passage.doc
