@@ -19,6 +19,12 @@ class Neo4jStore:
     def __init__(self, uri: str, username: str, password: str, database: str | None = None) -> None:
         self.uri, self.username, self.database = uri, username, database
         self._driver = connect(uri, username, password)
+        if database:
+            try:
+                self.read("RETURN 1 AS there")
+            except BaseException:
+                self.close()
+                raise
 
     def read(self, cypher: str, parameters: Mapping[str, object] | None = None, *, timeout: float = 30.0) -> Answer:
         with explained(self.uri, self.username, self.database):
