@@ -84,7 +84,7 @@ def _attachment_places(token: Token) -> Iterator[Token]:
     yield token
     if token.pos_ in ("VERB", "AUX"):
         for child in token.children:
-            if child.dep_ in ("dobj", "dative", "nsubjpass", "prt", "attr", "acomp") or (
+            if child.dep_ in ("dobj", "dative", "nsubjpass", "prt", "attr", "acomp", "oprd") or (
                 child.dep_ == "nsubj" and child.pos_ == "NOUN"
             ):
                 yield from (c for c in conjuncts(child))
@@ -113,7 +113,10 @@ def _attachment_places(token: Token) -> Iterator[Token]:
 def _direct(token: Token, preposition: str) -> Iterator[Token]:
     for child in token.children:
         if child.dep_ in ("prep", "dative", "agent", "mark", "advmod", "advcl") and child.lower_ == preposition:
-            yield from (c for c in child.children if c.dep_ in ("pobj", "pcomp"))
+            yield from (
+                c for c in child.children if c.dep_ in ("pobj", "pcomp") and c.ent_type_ not in ("DATE", "TIME")
+            )
+            yield from (p for c in child.children if c.dep_ == "conj" and c.pos_ == "ADP" for p in children(c, "pobj"))
 
 
 def _clauses(verb: Token) -> list[Token]:
@@ -127,7 +130,10 @@ def _clause_subjects(trigger: Token) -> list[Token]:
         finite = child.dep_ in ("ccomp", "xcomp") or (
             child.dep_ == "acl" and any(c.dep_ == "mark" for c in child.children)
         )
-        if finite and children(child, "nsubj", "nsubjpass"):
+        if (finite and children(child, "nsubj", "nsubjpass")) or (
+            child.dep_ in ("advcl", "acl", "relcl")
+            and any(c.dep_ == "mark" and c.lower_ == "for" for c in child.children)
+        ):
             found.extend(logical_subjects(child))
         elif child.dep_ == "prep" and child.lower_ == "for":
             found.extend(s for p in child.children if p.dep_ == "pcomp" for s in children(p, "nsubj", "nsubjpass"))
@@ -145,6 +151,38 @@ def _clause_objects(trigger: Token) -> list[Token]:
     return found
 
 
+def _complements(trigger: Token) -> list[Token]:
+    """'called X a liar', 'was elected president', 'holds X responsible', 'described X as a threat': what is said of X."""
+    found = children(trigger, "attr", "oprd", "acomp")
+    for child in trigger.children:
+        if child.dep_ == "prep" and child.lower_ == "as":
+            found.extend(children(child, "pobj", "amod", "acomp", "pcomp"))
+        elif (
+            child.dep_ == "advcl" and child.pos_ in ("ADJ", "NOUN") and any(c.lower_ == "as" for c in child.children)
+        ) or (child.dep_ in ("ccomp", "xcomp") and child.pos_ in ("ADJ", "NOUN", "PROPN") and trigger.pos_ == "VERB"):
+            found.append(child)
+    found.extend(children(trigger, "dobj")[1:])
+    return [part for head in found for part in conjuncts(head)]
+
+
+def _infinitives(trigger: Token) -> list[Token]:
+    """'asked X to leave', but not 'asked X whether'."""
+    return [c for c in _clauses(trigger) if c.tag_ == "VB" and any(t.tag_ == "TO" for t in c.children)]
+
+
+def _governors(noun: Token) -> list[Token]:
+    """'Turkey, in coordination with Russia, attacked' -> who does what the phrase around the noun accompanies."""
+    verb = noun.head.head if noun.dep_ == "pobj" else noun
+    return (
+        logical_subjects(verb) if verb is not noun and verb.pos_ in ("VERB", "AUX") and light_verb(noun) is None else []
+    )
+
+
+def _carriers(noun: Token) -> list[Token]:
+    verb = light_verb(noun)
+    return [verb] if verb is not None else []
+
+
 FINDERS: dict[str, Finder] = {
     "subject": logical_subjects,
     "object": logical_objects,
@@ -160,6 +198,11 @@ FINDERS: dict[str, Finder] = {
     "self": lambda trigger: [trigger],
     "hyphenated": lambda participle: children(participle, "npadvmod"),
     "targeting": targets,
+    "complement": _complements,
+    "infinitive": _infinitives,
+    "auxiliary": lambda verb: children(verb, "aux", "auxpass", "neg"),
+    "governor": _governors,
+    "carrier": _carriers,
     "clause subject": _clause_subjects,
     "clause object": _clause_objects,
     SPEAKER: lambda trigger: [],
@@ -167,8 +210,17 @@ FINDERS: dict[str, Finder] = {
 
 
 def realise(trigger: Token, realisation: str) -> list[Token]:
-    """The heads that fill a realisation of a trigger; a word that is no realisation of its own is a preposition."""
+    """The heads that fill a realisation of a trigger.
+
+    A word that is no realisation of its own is a preposition; of two words the second is looked up on what fills the
+    first ("clause recipient"), but for `owner`.
+    """
     finder = FINDERS.get(realisation)
-    if finder is None and realisation.endswith(OWNER):
+    if finder is not None:
+        return finder(trigger)
+    if realisation.endswith(OWNER):
         return owners_of([c for head in realise(trigger, realisation.removesuffix(OWNER)) for c in conjuncts(head)])
-    return finder(trigger) if finder else prepositional(trigger, realisation)
+    first, _, second = realisation.partition(" ")
+    if second:
+        return [t for head in realise(trigger, first) for part in conjuncts(head) for t in realise(part, second)]
+    return prepositional(trigger, realisation)

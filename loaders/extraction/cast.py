@@ -251,7 +251,8 @@ class Cast:
             back = definite(token, lemma, place, self._history)
             if back:
                 return back
-            if determiner != "the" or token.tag_ in ("NN", "NNP"):
+            pair = any(c.lower_ in ("two", "both") for c in token.children)
+            if determiner != "the" or pair or token.tag_ in ("NN", "NNP"):
                 return ()
         departments = self._departments(token, lemma)
         if departments:

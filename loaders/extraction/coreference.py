@@ -96,6 +96,9 @@ def _person(place: Place, history: History, gender: str) -> tuple[ActorRecord, .
     for sentence in sorted(by_sentence, reverse=True):
         found = by_sentence[sentence]
         subjects = [actor for reference, actor in found if reference.subject]
+        nearest = [reference for reference, _ in found if reference.subject]
+        if subjects and sum(r is nearest[0] for r in nearest) > 1:
+            return ()
         if subjects:
             chosen = subjects[0]
         elif len({actor.id for _, actor in found}) == 1:

@@ -82,7 +82,9 @@ def _own(verb: Token) -> Presented:
             modal = child
         elif child.dep_ == "advmod" and child.lower_ in lexicon["adverbs"]:
             adverb = child
-        elif child.dep_ == "preconj" and child.lower_ == "neither":
+        elif (
+            child.dep_ == "advmod" and child.lower_ == "longer" and any(c.lower_ == "no" for c in child.children)
+        ) or (child.dep_ == "preconj" and child.lower_ == "neither"):
             negation = child
     if modal is None and verb.dep_ == "conj" and not any(c.dep_ in ("aux", "nsubj", "auxpass") for c in verb.children):
         head = _own(verb.head) if verb.head.pos_ in ("VERB", "AUX") else ASSERTED

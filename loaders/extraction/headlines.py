@@ -25,8 +25,8 @@ def lower_title_case(headline: str, names: frozenset[str], is_name: frozenset[st
         return headline
     characters = list(headline)
     for match in _WORD.finditer(headline):
-        word = match.group()
-        if word.isupper() or not word[0].isupper() or word in names or word in is_name:
+        word = match.group().removesuffix("'s")
+        if len(word[0].lower()) > 1 or word.isupper() or not word[0].isupper() or word in names or word in is_name:
             continue
         if any(c.isupper() for c in word[1:]):
             continue

@@ -15,6 +15,9 @@ _WORDS = frozenset({"prt", "prep", "advmod", "dative", "acomp", "dobj", "oprd", 
 _NOUNS = frozenset({"dobj", "pobj", "acomp", "attr"})
 _KINDS = {"VERB": "VERB", "AUX": "VERB", "NOUN": "NOUN", "PROPN": "NOUN", "ADJ": "ADJ"}
 
+# In `require` and `without`: whatever stands there.
+ANY = "*"
+
 Trigger = tuple[Frame, tuple[str, ...]]
 
 
@@ -90,7 +93,7 @@ def _fits(token: Token, frame: Frame) -> bool:
 
 def _is(token: Token, lemmas: Sequence[str]) -> bool:
     lemma = token.lemma_.lower()
-    if lemma in lemmas or token.lower_ in lemmas:
+    if lemma in lemmas or ANY in lemmas or token.lower_ in lemmas:
         return True
     return token.i > 0 and f"{token.nbor(-1).lower_} {lemma}" in lemmas
 
