@@ -18,11 +18,13 @@ _UNSHOWN = frozenset({"identifier", "list of identifier"})
 
 
 class ResultTable:
-    """Renders a result for rich. Columns of identifiers are left out: they are for programs; `columns` chooses some."""
+    """Renders a result for rich. `columns` chooses some; else those of identifiers, which are for programs, and those
+    without any value are left out."""
 
     def __init__(self, result: Result, columns: Sequence[str] = ()) -> None:
         shown = [name for name, kind in result.query.header.returns.items() if kind not in _UNSHOWN]
-        self._columns = list(columns) or shown
+        filled = [name for name in shown if any(row[name] not in (None, []) for row in result.rows)]
+        self._columns = list(columns) or filled
         self._rows = [[Text(_one_line(row[name])) for name in self._columns] for row in result.rows]
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:

@@ -23,11 +23,11 @@ TEXT = """\
 //   since: {type: date, default: null}
 //   kinds: {type: list of text, default: null}
 //   limit: {type: integer, default: 50}
-// returns: {supplier: actor, goods: list of text, sentence: text, date: date, claim: identifier}
+// returns: {supplier: actor, goods: list of text, sentence: text, date: date, claim: identifier, hedge: text}
 // example: {parameters: {actor: x}}
 MATCH (a:Actor {id: $actor})
 WHERE $since IS NULL AND $kinds IS NULL
-RETURN a.n AS supplier, a.g AS goods, a.s AS sentence, a.d AS date, a.c AS claim
+RETURN a.n AS supplier, a.g AS goods, a.s AS sentence, a.d AS date, a.c AS claim, a.h AS hedge
 LIMIT toInteger($limit)
 """
 
@@ -48,8 +48,9 @@ def result(query: Query) -> Result:
             "sentence": 'He said: "We [all] ship, \x1b[31mdaily\n– 50 %".',
             "date": dt.date(2024, 7, 10),
             "claim": "claim:1",
+            "hedge": None,
         },
-        {"supplier": None, "goods": [], "sentence": "Ñ", "date": None, "claim": "claim:2"},
+        {"supplier": None, "goods": [], "sentence": "Ñ", "date": None, "claim": "claim:2", "hedge": None},
     )
     return Result(query, {}, rows)
 
@@ -58,7 +59,7 @@ def test_json_is_one_array(result):
     first, second = json.loads(as_json(result))
     assert first["goods"] == ["machine tools", "chips"]
     assert first["date"] == "2024-07-10"
-    assert second == {"supplier": None, "goods": [], "sentence": "Ñ", "date": None, "claim": "claim:2"}
+    assert second == {"supplier": None, "goods": [], "sentence": "Ñ", "date": None, "claim": "claim:2", "hedge": None}
     assert "Ñ" in as_json(result)
 
 
@@ -69,17 +70,17 @@ def test_json_lines_has_the_columns_in_order(result):
 
 def test_csv_can_be_read_back(result):
     head, first, second = csv.reader(io.StringIO(as_csv(result), newline=""))
-    assert head == ["supplier", "goods", "sentence", "date", "claim"]
+    assert head == ["supplier", "goods", "sentence", "date", "claim", "hedge"]
     assert first[1] == "machine tools; chips"
     assert first[2] == result.rows[0]["sentence"]
-    assert second == ["", "", "Ñ", "", "claim:2"]
+    assert second == ["", "", "Ñ", "", "claim:2", ""]
 
 
 def test_no_rows_are_still_an_answer(query):
     empty = Result(query, {}, ())
     assert as_json(empty) == "[]\n"
     assert as_jsonl(empty) == ""
-    assert as_csv(empty) == "supplier,goods,sentence,date,claim\n"
+    assert as_csv(empty) == "supplier,goods,sentence,date,claim,hedge\n"
     assert table(empty, 80) == "No rows.\n"
 
 
@@ -107,7 +108,15 @@ def test_a_wide_terminal_gets_a_table(result):
     shown = table(result, 140)
     assert shown.split()[:4] == ["supplier", "goods", "sentence", "date"]
     assert "claim" not in shown
+    assert "hedge" not in shown
     assert 'He said: "We [all] ship, [31mdaily – 50 %".' in shown
+
+
+def test_columns_can_be_chosen(result):
+    out = io.StringIO()
+    Console(file=out, width=80, color_system=None).print(ResultTable(result, ("claim", "supplier")))
+    assert out.getvalue().split()[:2] == ["claim", "supplier"]
+    assert "Ñ" not in out.getvalue()
 
 
 def test_a_narrow_terminal_gets_a_block_a_row(result):
@@ -129,7 +138,7 @@ def test_nothing_in_an_article_can_steer_a_terminal(result):
 def test_nodes_and_relationships_are_objects(query):
     node = Vertex("country:CN", ("Actor", "Country"), "China", {"name": "China"})
     edge = Edge("SUPPLIES", "country:CN", "country:RU", "China supplies Russia", {"since": dt.date(2024, 7, 10)})
-    row = {"supplier": node, "goods": [edge], "sentence": None, "date": None, "claim": None}
+    row = {"supplier": node, "goods": [edge], "sentence": None, "date": None, "claim": None, "hedge": None}
     plain = json.loads(as_jsonl(Result(query, {}, (row,))))
     assert plain["supplier"] == {"id": "country:CN", "labels": ["Actor", "Country"], "properties": {"name": "China"}}
     assert plain["goods"][0]["start"] == "country:CN"
