@@ -18,6 +18,7 @@ from types import MappingProxyType
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from schema.declarations import read_declaration
 from schema.errors import SchemaError
 from schema.records import Identifier
 
@@ -44,7 +45,7 @@ def programmes() -> Mapping[str, Programme]:
         if not path.name.endswith(".yaml"):
             continue
         try:
-            programme = Programme.model_validate(yaml.safe_load(path.read_text(encoding="utf8")))
+            programme = Programme.model_validate(read_declaration(path))
         except (ValidationError, yaml.YAMLError) as error:
             raise SchemaError(f"schema/programmes/{path.name}: {error}") from error
         if programme.id in found:

@@ -15,6 +15,7 @@ from typing import Literal, TypeVar
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from schema.declarations import read_declaration
 from schema.errors import SchemaError, UsageError, did_you_mean
 from schema.records import ActorTypeName
 
@@ -74,7 +75,7 @@ def _declared(folder: str, model: type[_T]) -> Mapping[str, _T]:
         if not path.name.endswith(".yaml"):
             continue
         try:
-            item = model.model_validate(yaml.safe_load(path.read_text(encoding="utf8")))
+            item = model.model_validate(read_declaration(path))
         except (ValidationError, yaml.YAMLError) as error:
             raise SchemaError(f"schema/{folder}/{path.name}: {error}") from error
         if item.name in found:

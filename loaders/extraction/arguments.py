@@ -152,7 +152,7 @@ def _clause_objects(trigger: Token) -> list[Token]:
 
 
 def _complements(trigger: Token) -> list[Token]:
-    """'called X a liar', 'was elected president', 'holds X responsible', 'described X as a threat': what is said of X."""
+    """'called X a liar', 'was elected president', 'holds X responsible', 'described X as a threat'."""
     found = children(trigger, "attr", "oprd", "acomp")
     for child in trigger.children:
         if child.dep_ == "prep" and child.lower_ == "as":

@@ -48,6 +48,7 @@ _DATELINE = re.compile(
     rf"|[A-Z][A-Za-z.,' /-]{{2,40}}?(?:,\s*(?:[A-Z][a-z]+\.?\s+\d{{1,2}}(?:,\s*\d{{4}})?))?\s*"
     rf"(?:{_AGENCY}\s*(?:{_DASH}|-)?\s*|{_DASH}\s+))"
 )
+_LONGEST = 20_000  # characters of one parse
 _TERMINAL = re.compile(r"[.!?][\"')\]]*\s*$")
 
 
@@ -66,7 +67,7 @@ def split_blocks(text: str) -> list[Block]:
     found: list[Block] = []
     seen: set[str] = set()
     related = False
-    for start, end in _paragraphs(text):
+    for start, end in (piece for paragraph in _paragraphs(text) for piece in _pieces(text, *paragraph)):
         body = text[start:end]
         key = " ".join(body.split()).casefold()
         if key in seen:
@@ -108,6 +109,24 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
             yield start, end
         else:
             yield from lines
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A paragraph that no parser could hold in memory, cut at ends of sentences, else at spaces, else anywhere."""
+    while end - start > _LONGEST:
+        limit = start + _LONGEST
+        cut = (
+            max(text.rfind(". ", start, limit) + 1, start)
+            if ". " in text[start:limit]
+            else text.rfind(" ", start, limit)
+        )
+        cut = cut if cut > start else limit
+        yield start, cut
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
+    if start < end:
+        yield start, end
 
 
 def _hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
