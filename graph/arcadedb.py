@@ -84,7 +84,7 @@ def _start_java(folder: Path) -> None:
     if jpype.isJVMStarted():
         return
     quiet = folder / "logging.properties"
-    quiet.write_text("handlers=\n.level=SEVERE\n", encoding="ascii")
+    quiet.write_text("handlers=\n.level=OFF\n", encoding="ascii")
     jpype.startJVM(
         get_bundled_jre_lib_path(),
         *_JVM,

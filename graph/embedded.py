@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import shutil
 import threading
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,6 +20,9 @@ from graph.store import Answer, Kind, Step
 from schema.constraints import constraints, full_text_sql, indexes
 from schema.errors import StoreError, StoreUnreachable
 
+_MEGABYTE = 1024 * 1024
+# The engine damages its files when the disk fills up under it, so it is not let come so far.
+_LEAST_FREE = 32 * _MEGABYTE
 _SHARING = (
     "One process at a time can: close it or wait for it, choose another folder with --data-dir, or share a server:"
     " `actorgraph server start`."
@@ -71,9 +75,24 @@ class EmbeddedStore:
             return run_read(self._reader, None, cypher, parameters or {}, None)
 
     def write(self, *steps: Step) -> tuple[Answer, ...]:
-        with self._turn, explained(str(self.folder)):
-            arcadedb.limit(self._engine, 0)
-            return retry(lambda: run_write(self._writer, None, steps), times=3, on=ConstraintError)
+        self._need_space(_LEAST_FREE)
+        try:
+            with self._turn, explained(str(self.folder)):
+                arcadedb.limit(self._engine, 0)
+                return retry(lambda: run_write(self._writer, None, steps), times=3, on=ConstraintError)
+        except StoreError:
+            # The engine does not say that the disk is the reason.
+            self._need_space(2 * _LEAST_FREE)
+            raise
+
+    def _need_space(self, least: int) -> None:
+        free = shutil.disk_usage(self.folder).free
+        if free < least:
+            raise StoreError(
+                f"The disk of the embedded store in {self.folder} is full ({free / _MEGABYTE:.0f} MB free). What was"
+                " loaded is kept. Free some space, or choose another folder with --data-dir, and run the same command"
+                " again."
+            )
 
     def ensure_schema(self) -> None:
         self.write(*(Step(statement) for statement in (*constraints(), *indexes())))

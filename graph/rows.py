@@ -143,7 +143,7 @@ def _add_assertion(
         "timeStart": time and time.start,
         "timeEnd": time and time.end,
         "timeText": time and time.text,
-        "quantity": quantity and quantity.value,
+        "quantity": quantity and _number(quantity.value),
         "quantityUnit": quantity and quantity.unit,
         "quantityText": quantity and quantity.text,
         "confidence": record.confidence,
@@ -165,6 +165,11 @@ def _add_finding(rows: ArticleRows, record: FindingRecord, number: int) -> None:
         {"id": finding, "predicate": record.predicate, "rule": record.rule, "missing": missing, "roles": roles}
     )
     rows.own_edges[shape.LEFT_OPEN].append({"start": record.statement, "end": finding})
+
+
+def _number(value: float | int) -> float | int:
+    """Stores keep whole numbers of 64 bits; greater ones are kept as approximate numbers."""
+    return value if isinstance(value, float) or -(2**63) <= value < 2**63 else float(value)
 
 
 def _actor(record: ActorRecord) -> Row:

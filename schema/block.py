@@ -20,6 +20,9 @@ from schema.records import (
 )
 from schema.registry import ANY_ACTOR, Predicate, actor_types, labels, predicates
 
+# No index of a store takes keys of more than some 8,000 bytes, and no name is as long as this.
+_LONGEST = 1_000
+
 
 class Block:
     """What an article's admitted records have named. `made` are the claims that some statement makes."""
@@ -34,6 +37,9 @@ class Block:
 
     def admit(self, record: Record) -> str | None:
         """Add the record and return None, or return why it does not fit."""
+        names = (getattr(record, "id", ""), getattr(record, "name", ""))
+        if any(len(name) > _LONGEST for name in names):
+            return f"its identifier or name is longer than {_LONGEST} characters"
         match record:
             case ArticleRecord():
                 return "a block has one article only"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from graph.embedded import EmbeddedStore
 from graph.store import Step, open_store
-from schema.errors import StoreUnreachable
+from schema.errors import StoreError, StoreUnreachable
 
 OPENING = "import sys; from graph.store import open_store; open_store(data_dir=sys.argv[1]).close()"
 
@@ -66,3 +67,14 @@ def test_no_password_is_kept(tmp_path: Path) -> None:
         kept = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
     for password in (engine.writer_password, engine.reader_password):
         assert not any(password.encode() in content for content in kept)
+
+
+def test_a_full_disk_is_named_before_it_does_harm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(tmp_path)
+    with open_store(data_dir=tmp_path) as store:
+        store.write(Step("CREATE (a:Actor {id: 'country:CN'})"))
+        monkeypatch.setattr(shutil, "disk_usage", lambda folder: usage._replace(free=5 * 1024 * 1024))
+        with pytest.raises(StoreError, match=r"disk of the embedded store .* is full \(5 MB free\).*--data-dir"):
+            store.write(Step("CREATE (a:Actor {id: 'country:RU'})"))
+        monkeypatch.undo()
+        assert store.read("MATCH (a:Actor) RETURN a.id AS id").rows == (("country:CN",),)

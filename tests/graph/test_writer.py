@@ -13,7 +13,7 @@ from graph.store import Store
 from graph.summary import ArticleOutcome
 from graph.writer import load
 from schema.errors import StoreError
-from schema.records import Record
+from schema.records import AssertionRecord, Quantity, Record
 from tests.graph.articles import article, supplies
 from tests.queries.corpus import blocks
 from tests.stores import snapshot
@@ -220,3 +220,16 @@ class TestOnEveryStore:
         assert "Official" in snapshot(store)[0][LIN][0]
         load(store, [article("a", [supplies(CN, RU)])])
         assert snapshot(store)[0][LIN][0] == {"Actor", "Person"}
+
+    def test_numbers_of_any_size(self, store: Store) -> None:
+        block = article("a", [supplies(CN, RU), supplies(US, RU), supplies(NATO, RU)])
+        amounts = iter((10**30, 2.5, 400))
+        block = [
+            record.model_copy(update={"quantity": Quantity(value=next(amounts), unit="USD", text="much")})
+            if isinstance(record, AssertionRecord)
+            else record
+            for record in block
+        ]
+        load(store, [block])
+        found = store.read("MATCH ()-[r:ASSERTS]->() RETURN r.quantity AS value ORDER BY value").rows
+        assert found == ((2.5,), (400,), (1e30,))

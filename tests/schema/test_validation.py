@@ -43,6 +43,7 @@ def test_a_good_block_is_kept_whole_in_every_form() -> None:
         (ActorRecord, {"wikidata": "148"}, "should match pattern"),
         (ActorRecord, {"id": "person:cn"}, "the identifier of a Country begins with 'country:'"),
         (ActorRecord, {"nickname": "x"}, "Extra inputs"),
+        (ActorRecord, {"name": "x" * 1_001}, "longer than 1000 characters"),
         (GoodRecord, {"id": "goods:drones"}, "begins with 'good:'"),
         (StatementRecord, {"end": 91}, "its identifier does not fit its article and place"),
         (StatementRecord, {"article": "article:b"}, "it belongs to article:b"),
