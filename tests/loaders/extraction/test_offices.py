@@ -1,0 +1,116 @@
+"""Offices: who holds which, from titles, appositions and copulas."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.extraction.offices import affiliations, find_offices
+
+TITLES = [
+    ("French President Emmanuel Macron arrived.", "Emmanuel Macron", "France", "president"),
+    ("U.S. Secretary of State Antony Blinken arrived.", "Antony Blinken", "United States", "secretary of state"),
+    ("NATO Secretary-General Mark Rutte arrived.", "Mark Rutte", "NATO", "secretary-general"),
+    ("Swedish Defense Minister Maria Lindqvist arrived.", "Maria Lindqvist", "Sweden", "defense minister"),
+    ("Former U.S. President Barack Obama arrived.", "Barack Obama", "United States", "former president"),
+    ("EU foreign policy chief Josep Borrell arrived.", "Josep Borrell", "European Union", "foreign policy chief"),
+    ("Kremlin spokesman Dmitry Peskov arrived.", "Dmitry Peskov", "Russia", "spokesman"),
+    ("Apple CEO Tim Cook arrived.", "Tim Cook", "Apple", "chief executive officer"),
+    # the country of a curated holder says whose office it is
+    ("President Vladimir Putin arrived.", "Vladimir Putin", "Russia", "president"),
+    ("Treasury Secretary Janet Yellen arrived.", "Janet Yellen", "United States", "treasury secretary"),
+    # the body before the country
+    (
+        "Chinese Foreign Ministry spokesperson Mao Ning arrived.",
+        "Mao Ning",
+        "Ministry of Foreign Affairs of China",
+        "spokesperson",
+    ),
+]
+
+BEHIND = [
+    ("Sergei Lavrov, the Russian foreign minister, arrived.", "Sergei Lavrov", "Russia", "foreign minister"),
+    ("Maria Lindqvist, Sweden's foreign minister, arrived.", "Maria Lindqvist", "Sweden", "foreign minister"),
+    ("Sweden's foreign minister, Maria Lindqvist, arrived.", "Maria Lindqvist", "Sweden", "foreign minister"),
+    ("The president of France, Emmanuel Macron, arrived.", "Emmanuel Macron", "France", "president"),
+    (
+        "Rob Bauer, the chair of NATO's Military Committee, arrived.",
+        "Rob Bauer",
+        "NATO Military Committee",
+        "chair",
+    ),
+    ("Tim Cook, the chief executive of Apple, arrived.", "Tim Cook", "Apple", "chief executive"),
+    (
+        "Maria Lindqvist, a spokeswoman for the European Commission, arrived.",
+        "Maria Lindqvist",
+        "European Commission",
+        "spokeswoman",
+    ),
+    ("Li Qiang became the premier of China in 2023.", "Li Qiang", "China", "premier"),
+    (
+        "Maria Lindqvist is the head of the Polish central bank.",
+        "Maria Lindqvist",
+        "National Bank of Poland",
+        "head",
+    ),
+    ("Maria Lindqvist is a reporter at The New York Times.", "Maria Lindqvist", "New York Times", "reporter"),
+]
+
+NO_OFFICE = [
+    "Emmanuel Macron arrived.",
+    "Mr. Lavrov arrived.",
+    "A minister arrived.",
+    "The foreign ministers of France and Germany arrived.",
+    "Emmanuel Macron met a president.",
+    "France praised Emmanuel Macron.",
+]
+
+
+@pytest.fixture(scope="module")
+def offices(parse, cast):
+    return lambda text: find_offices(parse(text), cast(text))
+
+
+@pytest.mark.parametrize(("text", "person", "body", "office"), [*TITLES, *BEHIND])
+def test_who_holds_which_office(offices, text, person, body, office):
+    (held,) = offices(text)
+    assert (held.predicate, held.subject.name, held.object.name) == ("HOLDS_OFFICE", person, body)
+    assert held.roles["office"] == office
+
+
+@pytest.mark.parametrize("text", NO_OFFICE)
+def test_a_person_without_office(offices, text):
+    assert offices(text) == []
+
+
+def test_two_persons_hold_two_offices(offices):
+    held = offices("Polish President Andrzej Duda and Slovak President Peter Pellegrini arrived.")
+    assert [(r.subject.name, r.object.name) for r in held] == [
+        ("Andrzej Duda", "Poland"),
+        ("Peter Pellegrini", "Slovakia"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("On Monday, French President Emmanuel Macron arrived.", "French President Emmanuel Macron"),
+        ("Then Sergei Lavrov, the Russian foreign minister, arrived.", "Sergei Lavrov, the Russian foreign minister"),
+    ],
+)
+def test_the_words_that_say_so(offices, text, words):
+    (held,) = offices(text)
+    assert text[held.start : held.end].rstrip(",") == words
+
+
+def test_a_person_speaks_for_the_body_of_the_office(offices):
+    spoken_for = affiliations(offices("French President Emmanuel Macron arrived."))
+    assert {p: a.id for p, a in spoken_for.items()} == {"person:emmanuel-macron": "country:FR"}
+
+
+def test_offices_in_two_places_leave_open_for_whom_a_person_speaks(offices):
+    held = offices("Swedish Defense Minister Maria Lindqvist arrived. NATO Secretary-General Maria Lindqvist left.")
+    assert affiliations(held) == {"person:maria-lindqvist": None}
+
+
+def test_a_former_office_is_nobody_to_speak_for(offices):
+    assert affiliations(offices("Former U.S. President Barack Obama arrived.")) == {}
