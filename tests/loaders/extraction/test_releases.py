@@ -1,0 +1,71 @@
+"""Releases: a body that publishes an article itself speaks in it outside of quotation marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.articles.article import Article
+from loaders.extraction.releases import issuer_of
+
+STATE = "https://www.state.gov/sanctions-on-banks"
+
+ISSUERS = [
+    ({"url": STATE}, "U.S. Department of State"),
+    ({"url": "https://home.treasury.gov/news/1"}, "U.S. Department of the Treasury"),
+    ({"url": "https://kremlin.ru/events/1"}, "Russia"),
+    ({"publisher": "NATO"}, "NATO"),
+    ({"publisher": "U.S. Department of State"}, "U.S. Department of State"),
+    ({"url": "https://example.org/a", "publisher": "NATO"}, "NATO"),
+    # news is about others
+    ({"publisher": "Reuters"}, None),
+    ({"publisher": "The New York Times"}, None),
+    ({"url": "https://www.reuters.com/world/1"}, None),
+    ({"url": "https://notstate.gov.example.org/"}, None),
+    ({"publisher": "Somebody's Blog"}, None),
+    ({}, None),
+]
+
+OWN_WORDS = [
+    "We are designating five Iranian companies.",
+    "Our partners agreed.",
+    "The United States remains committed to Ukraine.",
+    "The United States will continue to support Ukraine.",
+    "The State Department condemns the attack.",
+]
+
+NARRATED = [
+    "The United States designated five Iranian companies.",
+    "Iran supplied drones to Russia.",
+    "Iran remains committed to Hezbollah.",
+    "The US army moved.",
+]
+
+
+@pytest.mark.parametrize(("known", "name"), ISSUERS)
+def test_who_issued_an_article(pipeline, known, name):
+    issuer = issuer_of(Article("test", "Text.", **known), pipeline.gazetteer)
+    assert (issuer.name if issuer else None) == name
+
+
+@pytest.mark.parametrize("text", OWN_WORDS)
+def test_sentences_in_the_issuers_own_name(read, text):
+    assert read(text, url=STATE).said() == [("direct", "U.S. Department of State", text)]
+
+
+@pytest.mark.parametrize("text", NARRATED)
+def test_other_sentences_are_narration(read, text):
+    assert read(text, url=STATE).said() == []
+
+
+@pytest.mark.parametrize("text", OWN_WORDS)
+def test_in_news_nobody_says_them(read, text):
+    assert read(text, publisher="Reuters").said() == []
+
+
+def test_quotations_in_a_release_belong_to_whom_it_quotes(read):
+    said = read('"We support all allies of Ukraine," Maria Lindqvist said.', url=STATE).said()
+    assert said == [("direct", "Maria Lindqvist", "We support all allies of Ukraine")]
+
+
+def test_we_is_the_country_of_the_ministry(read):
+    assert read("We condemn Iran.", url=STATE).claims("CRITICIZES") == {"United States CRITICIZES Iran"}
