@@ -31,6 +31,8 @@ _SECTIONS = frozenset({"headline", "caption", "body", "byline"})
 _PHRASE = frozenset({"det", "amod", "compound", "poss", "nummod"})
 # Places where often something else than a party stands: nobody named there is no loss.
 _SILENT = frozenset({"modifier", "appositive", "bearer"})
+# Of a longer list (the signatories of a statement) nobody can say who dealt with whom.
+_MOST_SIDES = 6
 _FIRST_PERSONS = frozenset({"we", "us", "i", "me"})
 Good = tuple[str, str, str]
 
@@ -206,7 +208,10 @@ def _together(frame: Frame, trigger: Token, cast: Cast, declared: Predicate) -> 
     for place in frame.together:
         tokens = [c for t in realise(trigger, place) for c in conjuncts(t)]
         actors = tuple(dict.fromkeys(a for t in tokens for a in cast.parties(t) if _fits(a, declared.domain)))
-        if len(actors) < 2 or _fill(frame.roles.get("object", ()), trigger, cast, declared.range).actors:
+        if (
+            not 2 <= len(actors) <= _MOST_SIDES
+            or _fill(frame.roles.get("object", ()), trigger, cast, declared.range).actors
+        ):
             continue
         first = cast.actors(tokens[0]) if place == "between" and len(tokens) > 2 else ()
         pairs = tuple((a, b) for a in first for b in actors if b not in first) or tuple(combinations(actors, 2))

@@ -95,7 +95,7 @@ def test_forms_agree(loaded: Run) -> None:
     assert array == lines
     assert [row["sentence"] for row in table] == [row["sentence"] for row in array]
     cypher = loaded(*asked, "cypher").out
-    assert cypher.startswith(":param actor => 'country:RU'\n")
+    assert cypher.startswith(":param actor => 'country:RU';\n")
     assert catalogue()["who-supplies"].body.strip() in cypher
 
 
