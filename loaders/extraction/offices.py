@@ -89,7 +89,7 @@ def _before(passage: Passage, mention: Mention, person: ActorRecord, cast: Cast)
     words: list[Token] = []
     while start > 0 and len(words) < 12:
         token = doc[start - 1]
-        if token.is_sent_start and token.is_punct:
+        if (token.is_sent_start and token.is_punct) or token.ent_type_ in ("DATE", "TIME"):
             break
         here = cast.mention(token)
         joins = (

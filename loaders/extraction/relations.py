@@ -73,25 +73,29 @@ def find_relations(passage: Passage, cast: Cast, index: FrameIndex) -> Iterator[
 
 
 def without_subsumed(relations: Sequence[Relation]) -> list[Relation]:
-    """Drops what another relation of the same sentence says in full: the same parties with fewer goods or no list."""
+    """Drops what another relation of the same sentence says in full: the same parties with fewer goods or no list, and
+    a finding whose known party stands in a complete relation."""
     by_parties: dict[tuple[object, ...], list[Relation]] = defaultdict(list)
+    settled: set[tuple[object, ...]] = set()
     for r in relations:
         if not r.missing and r.subject is not None:
-            key = (
-                id(r.passage),
-                r.trigger.sent.start,
-                r.predicate,
-                r.subject.id,
-                r.object and r.object.id,
-                r.factuality,
-            )
-            by_parties[key].append(r)
+            sentence = _sentence(r)
+            by_parties[*sentence, r.subject.id, r.object and r.object.id, r.factuality].append(r)
+            settled |= {(*sentence, "subject", r.subject.id), (*sentence, "object", r.object.id if r.object else None)}
     poorer = {
         id(a) for found in by_parties.values() for a in found for b in found
         if a is not b and set(a.goods) <= set(b.goods) and a.programme in (None, b.programme)
         and (set(a.goods), a.programme) != (set(b.goods), b.programme)
     }  # fmt: skip
-    return [r for r in relations if id(r) not in poorer]
+    return [
+        r for r in relations
+        if id(r) not in poorer
+        and not (r.missing and any((*_sentence(r), *role) in settled for role in r.roles.items()))
+    ]  # fmt: skip
+
+
+def _sentence(relation: Relation) -> tuple[int, int, str]:
+    return id(relation.passage), relation.trigger.sent.start, relation.predicate
 
 
 def _apply(frame: Frame, trigger: Token, passage: Passage, cast: Cast) -> Iterator[tuple[Relation, Utterance | None]]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
+from loaders.extraction.nouns import nouns
 from loaders.extraction.titles import is_title_word
 from loaders.extraction.triggers import FrameIndex
 from loaders.extraction.verbs import verbs
@@ -88,6 +89,8 @@ def _gerund(token: Token, index: FrameIndex) -> None:
     object."""
     before, noun = token.nbor(-1), token.head
     if before.lower_ not in _GERUND_PREPOSITIONS or noun.dep_ != "pobj" or noun.head.i != before.i or noun.i < token.i:
+        return
+    if nouns().is_group(noun.lemma_.lower()) or noun.lemma_.lower() in nouns().bodies:
         return
     lemma = next((s for s in _stems(token.lower_) if index.knows_verb(s)), None)
     if lemma is None or any(c.dep_ in ("det", "poss") for c in noun.children):
