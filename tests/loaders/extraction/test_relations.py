@@ -69,7 +69,7 @@ def test_a_finding_quotes_the_words_that_nobody_could_name(read):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Last week, China gave drones to Russia in secret.", "China gave drones to Russia"),
+        ("Last week, China gave drones to Russia by night.", "China gave drones to Russia"),
         ("In May, new sanctions were imposed on Minsk by Canada.", "new sanctions were imposed on Minsk by Canada"),
     ],
 )
