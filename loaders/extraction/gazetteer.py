@@ -31,6 +31,7 @@ class Gazetteer:
             self._add("short", entry, entry.short)
         self.words = frozenset(w for name in self._names for w in name.split() if w[:1].isupper() and len(w) > 2)
         self._by_beginning: dict[str, list[str]] = defaultdict(list)
+        self._openings = frozenset(name[:2] for name in self._names)
         for name in sorted(self._names, key=lambda n: (-len(n), n)):
             self._by_beginning[name[:_BEGINNING]].append(name)
 
@@ -47,7 +48,7 @@ class Gazetteer:
         ends = {t.idx + len(t): t.i + 1 for t in doc}
         found: list[Span] = []
         for token in doc:
-            if token.text[0].isalnum():
+            if text[token.idx : token.idx + 2] in self._openings:
                 found.extend(self._at(doc, text, token.i, token.idx, ends))
         return filter_spans([span for span in found if not _cuts_a_phrase(span)])
 

@@ -21,7 +21,7 @@ from loaders.extraction.descriptions import is_anonymous
 from loaders.extraction.document import Passage, Relation, Utterance
 from loaders.extraction.factuality import Presented, factuality
 from loaders.extraction.frames import Frame
-from loaders.extraction.goods import goods, is_material
+from loaders.extraction.goods import goods
 from loaders.extraction.programmes import programme_of
 from loaders.extraction.triggers import FrameIndex
 from schema.records import ActorRecord
@@ -100,18 +100,23 @@ def _sentence(relation: Relation) -> tuple[int, int, str]:
 
 def _apply(frame: Frame, trigger: Token, passage: Passage, cast: Cast) -> Iterator[tuple[Relation, Utterance | None]]:
     declared = predicate(frame.predicate)
-    material, good_tokens = _goods(frame, trigger)
-    if frame.goods == "required" and not material:
-        return
-    presented = Presented(frame.factuality) if frame.factuality else factuality(trigger)
     sides = _together(frame, trigger, cast, declared)
     if sides is not None:
+        material, _ = _goods(frame, trigger)
+        presented = Presented(frame.factuality) if frame.factuality else factuality(trigger)
         yield from _pairs(frame, trigger, passage, presented, *sides, material)
         return
     subject = _fill(frame.roles.get("subject", ()), trigger, cast, declared.domain)
     object_ = (
         _fill(frame.roles.get("object", ()), trigger, cast, declared.range) if declared.object != "none" else Filled()
     )
+    # Most triggers have no party at all: everything else is looked for only where there is one.
+    if not (subject.actors or object_.actors):
+        return
+    material, good_tokens = _goods(frame, trigger)
+    if frame.goods == "required" and not material:
+        return
+    presented = Presented(frame.factuality) if frame.factuality else factuality(trigger)
     programme = _programme(frame, trigger)
     missing = tuple(role for role, lacks in (("subject", not subject.actors), ("object", not object_.actors)) if lacks)
     if missing == ("object",) and _may_stand_alone(frame, declared, subject, material):
@@ -122,7 +127,7 @@ def _apply(frame: Frame, trigger: Token, passage: Passage, cast: Cast) -> Iterat
     start, end = _evidence(passage, tokens)
     roles = {r: f.unresolved for r, f in (("subject", subject), ("object", object_)) if f.unresolved}
     if missing:
-        if not (subject.actors or object_.actors) or frame.roles.get("subject") == (SPEAKER,):
+        if frame.roles.get("subject") == (SPEAKER,):
             return
         known = (subject.actors or object_.actors)[0]
         named = {"subject" if subject.actors else "object": known.id, **roles}
@@ -266,7 +271,7 @@ def _fits(actor: ActorRecord, types: Sequence[str]) -> bool:
 def _goods(frame: Frame, trigger: Token) -> tuple[tuple[Good, ...], list[Token]]:
     for place in frame.roles.get("goods", ()):
         heads = [t for t in realise(trigger, place) if t.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "VERB")]
-        found = {g.id: (g.id, g.name, g.category) for h in heads if is_material(h) for g in goods(h)}
+        found = {g.id: (g.id, g.name, g.category) for h in heads for g in goods(h)}
         if found:
             return tuple(found.values()), heads
     return (), []
