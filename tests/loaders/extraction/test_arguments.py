@@ -22,6 +22,7 @@ REALISED = [
     ("The Iran-backed rebels attacked.", "backed", "hyphenated", ["Iran"]),
     ("Sanctions targeting Minsk hurt.", "Sanctions", "targeting", ["Minsk"]),
     ("Canada demanded that Russia leave.", "demanded", "clause subject", ["Russia"]),
+    ("Canada called for Russia to leave.", "called", "clause subject", ["Russia"]),
     ("Canada threatened to attack Minsk.", "threatened", "clause object", ["Minsk"]),
     ("Canada promised to give Ukraine tanks.", "promised", "clause object", ["Ukraine"]),
     ("Canada condemned Russia's invasion.", "condemned", "object owner", ["Russia"]),

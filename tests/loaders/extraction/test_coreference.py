@@ -73,6 +73,9 @@ UNRESOLVED = [
     ("The alliance denied it.", "The alliance"),
     ("Poland thanked Sweden. She praised the army.", "She"),
     ("Vladimir Putin praised the army. It paraded.", "It"),
+    # two who are equally likely, and a pair of which only one is known
+    ("Kim Jong Un and Vladimir Putin met in Vladivostok. He praised the army.", "He"),
+    ("Norway hosted talks. The two countries signed a pact.", "The two countries"),
 ]
 
 

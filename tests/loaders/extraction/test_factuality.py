@@ -38,6 +38,7 @@ ASSERTED = [
 NEGATED = [
     ("Iran did not supply drones to Russia.", "supply"),
     ("Iran never supplied drones to Russia.", "supplied"),
+    ("Iran no longer supplies drones to Russia.", "supplies"),
     ("No country supplied drones to Russia.", "supplied"),
     ("Nobody supplied drones to Russia.", "supplied"),
     ("Iran supplied no drones to Russia.", "supplied"),

@@ -54,6 +54,10 @@ def test_sentence_claims(read, text, claims):
     assert read(text).claims() == claims
 
 
+def test_what_a_complete_relation_answers_is_no_finding(read):
+    assert read("Iran supplied drones to Russia.").findings == []
+
+
 @pytest.mark.parametrize(("text", "predicate", "missing"), OPEN)
 def test_a_party_that_cannot_be_named_is_never_guessed(read, text, predicate, missing):
     reading = read(text)
