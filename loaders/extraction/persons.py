@@ -6,6 +6,7 @@ marks, in a release that a body issued itself, 'we' is that body's country.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Token
@@ -18,6 +19,7 @@ from schema.records import ActorRecord
 
 _SINGULAR = frozenset({"i", "me", "my", "mine", "myself"})
 _PLURAL = frozenset({"we", "us", "our", "ours", "ourselves"})
+_FIRST_PERSON = re.compile(rf"\b(?:{'|'.join(sorted(_SINGULAR | _PLURAL))})\b", re.I)
 
 
 def resolve_first_persons(
@@ -37,6 +39,8 @@ def resolve_first_persons(
 
     cast.hear(speakers)
     for passage in document.passages:
+        if not _FIRST_PERSON.search(passage.doc.text):
+            continue
         for token in passage.doc:
             word = token.lower_
             if (word not in _SINGULAR and word not in _PLURAL) or token.text == "US":
