@@ -56,6 +56,7 @@ class Frame(BaseModel):
     roles: Mapping[str, tuple[str, ...]]
     require: Mapping[str, tuple[str, ...]] = {}
     without: Mapping[str, tuple[str, ...]] = {}
+    types: Mapping[Literal["subject", "object"], tuple[str, ...]] = {}
     goods: Literal["required", "optional", "none"] = "optional"
     factuality: Factuality | None = None
     content: tuple[str, ...] = ()

@@ -106,9 +106,11 @@ def _apply(frame: Frame, trigger: Token, passage: Passage, cast: Cast) -> Iterat
         presented = Presented(frame.factuality) if frame.factuality else factuality(trigger)
         yield from _pairs(frame, trigger, passage, presented, *sides, material)
         return
-    subject = _fill(frame.roles.get("subject", ()), trigger, cast, declared.domain)
+    subject = _fill(frame.roles.get("subject", ()), trigger, cast, frame.types.get("subject", declared.domain))
     object_ = (
-        _fill(frame.roles.get("object", ()), trigger, cast, declared.range) if declared.object != "none" else Filled()
+        _fill(frame.roles.get("object", ()), trigger, cast, frame.types.get("object", declared.range))
+        if declared.object != "none"
+        else Filled()
     )
     # Most triggers have no party at all: everything else is looked for only where there is one.
     if not (subject.actors or object_.actors):
@@ -216,10 +218,14 @@ def _together(frame: Frame, trigger: Token, cast: Cast, declared: Predicate) -> 
     """
     for place in frame.together:
         tokens = [c for t in realise(trigger, place) for c in conjuncts(t)]
-        actors = tuple(dict.fromkeys(a for t in tokens for a in cast.parties(t) if _fits(a, declared.domain)))
+        actors = tuple(
+            dict.fromkeys(
+                a for t in tokens for a in cast.parties(t) if _fits(a, frame.types.get("subject", declared.domain))
+            )
+        )
         if (
             not 2 <= len(actors) <= _MOST_SIDES
-            or _fill(frame.roles.get("object", ()), trigger, cast, declared.range).actors
+            or _fill(frame.roles.get("object", ()), trigger, cast, frame.types.get("object", declared.range)).actors
         ):
             continue
         first = cast.actors(tokens[0]) if place == "between" and len(tokens) > 2 else ()
