@@ -105,7 +105,9 @@ def _own(verb: Token) -> Presented:
         return Presented("hypothetical", next(c.text for c in verb.children if c.dep_ == "mark"))
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     if subject is not None and (
-        subject.lower_ in ("nobody", "none") or any(c.dep_ == "det" and c.lower_ == "no" for c in subject.children)
+        subject.lower_ in ("nobody", "none")
+        or any(c.dep_ == "preconj" and c.lower_ == "neither" for c in subject.children)
+        or any(c.dep_ == "det" and c.lower_ == "no" for c in subject.children)
     ):
         return Presented("negated", "no")
     target = next((c for c in verb.children if c.dep_ == "dobj"), None)
@@ -213,7 +215,7 @@ def _governor(head: Token, node: Token) -> Presented:
     lemma = head.lemma_.lower()
     particle = next((c.lower_ for c in head.children if c.dep_ == "prt"), None)
     key = f"{lemma} {particle}" if particle and f"{lemma} {particle}" in lexicon["verbs"] else lemma
-    own = _own(head)
+    own = _own(head.head if head.pos_ == "ADJ" and head.head.pos_ == "AUX" else head)
     if head.pos_ == "ADJ" or lemma in ("be", "seem", "appear", "remain"):
         for child in (
             [head] if head.pos_ == "ADJ" else [c for c in head.children if c.dep_ in ("acomp", "attr", "oprd")]
@@ -302,7 +304,9 @@ def _nominal(noun: Token) -> Presented:
                 outer = ASSERTED if governs == "negated" else own
             return _combine(value, outer)
         if key in verbs().light or key in _BRINGING:
-            return _combine(value, _verbal(verb))
+            carried = _verbal(verb)
+            # "imposed no sanctions" says no once, though both the noun and its verb show it.
+            return value if value.value == carried.value == "negated" else _combine(value, carried)
         return value
     if noun.dep_ in ("pobj", "pcomp"):
         prep = noun.head

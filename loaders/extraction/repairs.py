@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from itertools import pairwise
 
 from spacy.tokens import Doc, Token
@@ -10,8 +12,15 @@ from loaders.extraction.nouns import nouns
 from loaders.extraction.titles import is_title_word
 from loaders.extraction.triggers import FrameIndex
 from loaders.extraction.verbs import verbs
+from loaders.lexicon.words import read_words
 
 _GERUND_PREPOSITIONS = frozenset({"for", "of", "by", "from", "in", "without", "before", "after", "about", "on"})
+
+
+@cache
+def _lemmas() -> Mapping[str, str]:
+    found: dict[str, str] = read_words("lemmas.yaml")
+    return found
 
 
 def repair(doc: Doc, index: FrameIndex) -> None:
@@ -19,6 +28,8 @@ def repair(doc: Doc, index: FrameIndex) -> None:
     _titled_names(doc)
     _coordinated_names(doc)
     for token in doc:
+        if token.pos_ == "VERB" and token.lemma_ in _lemmas():
+            token.lemma_ = _lemmas()[token.lemma_]
         if token.pos_ == "NOUN" and any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children):
             token.tag_, token.pos_ = "VB", "VERB"
         if token.dep_ == "dobj" and token.head.lemma_ in verbs().giving:
