@@ -12,14 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
-from types import MappingProxyType
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
-from schema.declarations import read_declaration
-from schema.errors import SchemaError
+from schema.declarations import read_declarations
 from schema.records import Identifier
 
 
@@ -40,15 +36,4 @@ class Programme(BaseModel):
 @cache
 def programmes() -> Mapping[str, Programme]:
     """Every programme by identifier, in the order of the file names; raises SchemaError naming the file."""
-    found: dict[str, Programme] = {}
-    for path in sorted(files("schema").joinpath("programmes").iterdir(), key=lambda p: p.name):
-        if not path.name.endswith(".yaml"):
-            continue
-        try:
-            programme = Programme.model_validate(read_declaration(path))
-        except (ValidationError, yaml.YAMLError) as error:
-            raise SchemaError(f"schema/programmes/{path.name}: {error}") from error
-        if programme.id in found:
-            raise SchemaError(f"schema/programmes/{path.name}: {programme.id} is declared twice.")
-        found[programme.id] = programme
-    return MappingProxyType(found)
+    return read_declarations("programmes", Programme, lambda programme: programme.id)

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
-from types import MappingProxyType
-from typing import Literal, TypeVar
+from typing import Literal
 
-import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
-from schema.declarations import read_declaration
-from schema.errors import SchemaError, UsageError, did_you_mean
+from schema.declarations import read_declarations
+from schema.errors import UsageError, did_you_mean
 from schema.records import ActorTypeName
 
 ANY_ACTOR = "Actor"
@@ -66,34 +63,16 @@ class Predicate(_Declared):
     caption: str
 
 
-_T = TypeVar("_T", Predicate, ActorType)
-
-
-def _declared(folder: str, model: type[_T]) -> Mapping[str, _T]:
-    found: dict[str, _T] = {}
-    for path in sorted(files("schema").joinpath(folder).iterdir(), key=lambda p: p.name):
-        if not path.name.endswith(".yaml"):
-            continue
-        try:
-            item = model.model_validate(read_declaration(path))
-        except (ValidationError, yaml.YAMLError) as error:
-            raise SchemaError(f"schema/{folder}/{path.name}: {error}") from error
-        if item.name in found:
-            raise SchemaError(f"schema/{folder}/{path.name}: {item.name} is declared twice.")
-        found[item.name] = item
-    return MappingProxyType(found)
-
-
 @cache
 def predicates() -> Mapping[str, Predicate]:
     """Every predicate by name, in the order of their file names."""
-    return _declared("predicates", Predicate)
+    return read_declarations("predicates", Predicate, lambda declared: declared.name)
 
 
 @cache
 def actor_types() -> Mapping[str, ActorType]:
     """Every actor type by name."""
-    return _declared("actor_types", ActorType)
+    return read_declarations("actor_types", ActorType, lambda declared: declared.name)
 
 
 def predicate(name: str) -> Predicate:

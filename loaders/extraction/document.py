@@ -5,7 +5,6 @@ blocks -> parses (one spaCy Doc a block) -> mentions -> actors -> utterances -> 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -90,7 +89,6 @@ class Relation:
     confidence: float = 0.9
     time: TimeSpan | None = None
     quantity: Quantity | None = None
-    speakers: tuple[ActorRecord, ...] | None = None
 
 
 @dataclass(slots=True)
@@ -103,8 +101,3 @@ class Document:
     mentions: dict[tuple[int, int], Mention] = field(default_factory=dict)
     utterances: list[Utterance] = field(default_factory=list)
     relations: list[Relation] = field(default_factory=list)
-
-    def tokens(self) -> Iterator[tuple[Passage, Token]]:
-        for passage in self.passages:
-            for token in passage.doc:
-                yield passage, token
