@@ -6,7 +6,7 @@ blocks -> parses (one spaCy Doc a block) -> mentions -> actors -> utterances -> 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from spacy.tokens import Doc, Span, Token
 
@@ -14,6 +14,9 @@ from loaders.articles.article import Article
 from loaders.extraction.blocks import Block
 from loaders.lexicon.entries import ActorEntry
 from schema.records import ActorRecord, Factuality, Form, Quantity, TimeSpan
+
+if TYPE_CHECKING:
+    from loaders.extraction.cast import Cast
 
 MentionKind = Literal["name", "short", "adjective", "national", "seat", "person", "organization", "place", "people"]
 
@@ -98,6 +101,7 @@ class Document:
     article: Article
     text: str
     passages: list[Passage]
+    cast: Cast | None = None
     mentions: dict[tuple[int, int], Mention] = field(default_factory=dict)
     utterances: list[Utterance] = field(default_factory=list)
     relations: list[Relation] = field(default_factory=list)

@@ -31,12 +31,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
+from loaders.lexicon.folder import lexicon_files
 from loaders.lexicon.words import read_words
 from schema.errors import SchemaError
 from schema.records import Factuality
@@ -101,9 +101,7 @@ class FrameFile(BaseModel):
 def frame_files() -> Sequence[FrameFile]:
     """Every file of `lexicon/frames/` by name; raises SchemaError with the file where one is wrong."""
     found = []
-    for path in sorted(files("loaders.lexicon").joinpath("frames").iterdir(), key=lambda p: p.name):
-        if not path.name.endswith(".yaml"):
-            continue
+    for path in lexicon_files("frames"):
         try:
             raw = read_words(f"frames/{path.name}")
             parsed = FrameFile.model_validate(raw)

@@ -82,7 +82,7 @@ class Pipeline:
 
     def annotate(self, document: Document) -> list[tuple[Relation, Utterance]]:
         """Adds every layer after the parse; returns each relation with the utterance in which it stands."""
-        cast = Cast(document, self.gazetteer)
+        cast = document.cast = Cast(document, self.gazetteer)
         offices = find_offices(document, cast)
         issuer = issuer_of(document.article, self.gazetteer)
         utterances = find_utterances(document, cast, issuer)

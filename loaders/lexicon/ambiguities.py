@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from loaders.lexicon.folder import lexicon_file
 from loaders.lexicon.rows import read_rows
 from schema.errors import SchemaError
 
@@ -33,7 +33,7 @@ class Ambiguity(BaseModel):
 def ambiguities() -> Mapping[str, Ambiguity]:
     """Every shared name; raises SchemaError that names the file and the entry."""
     found: dict[str, Ambiguity] = {}
-    for row in read_rows(files("loaders.lexicon").joinpath(_FILE).read_text(encoding="utf8"), _FILE):
+    for row in read_rows(lexicon_file(_FILE).read_text(encoding="utf8"), _FILE):
         try:
             entry = Ambiguity.model_validate(row)
         except ValidationError as error:

@@ -21,12 +21,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from loaders.lexicon.folder import lexicon_files
 from loaders.lexicon.rows import read_rows
 from schema.errors import SchemaError
 from schema.records import ActorRecord, ActorTypeName
@@ -70,9 +70,7 @@ class ActorEntry(BaseModel):
 def curated_actors() -> Mapping[str, ActorEntry]:
     """All entries by identifier, from every file in `actors/`; raises SchemaError naming file and entry."""
     found: dict[str, ActorEntry] = {}
-    for path in sorted(files("loaders.lexicon").joinpath("actors").iterdir(), key=lambda p: p.name):
-        if not path.name.endswith(".yaml"):
-            continue
+    for path in lexicon_files("actors"):
         for row in read_rows(path.read_text(encoding="utf8"), path.name):
             try:
                 entry = ActorEntry.model_validate(row)

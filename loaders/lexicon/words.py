@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from importlib.resources import files
 from typing import Any
 
 import yaml
+
+from loaders.lexicon.folder import lexicon_file
 
 _IRREGULAR = {"aircraft": "aircraft", "spacecraft": "spacecraft", "torpedo": "torpedoes", "cargo": "cargoes"}
 
@@ -24,7 +25,7 @@ _Text.yaml_implicit_resolvers = {
 
 def read_words(name: str) -> Any:
     """The content of a YAML file of this folder, by its path below it."""
-    return yaml.load(files("loaders.lexicon").joinpath(name).read_text(encoding="utf8"), Loader=_Text)
+    return yaml.load(lexicon_file(name).read_text(encoding="utf8"), Loader=_Text)
 
 
 def either(words: Iterable[str]) -> str:
