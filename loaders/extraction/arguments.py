@@ -29,6 +29,7 @@ from loaders.extraction.nominals import (
     possessors,
     targets,
 )
+from loaders.extraction.verbs import verbs
 
 # Their second half is no role of the verb: "according to X", "due to X", "thanks to X".
 _COMPLEX_PREPOSITIONS = frozenset(
@@ -88,7 +89,7 @@ def _attachment_places(token: Token) -> Iterator[Token]:
                 child.dep_ == "nsubj" and child.pos_ == "NOUN"
             ):
                 yield from (c for c in conjuncts(child))
-            elif child.dep_ in ("prep", "advmod") and child.lower_ not in _COMPLEX_PREPOSITIONS:
+            elif child.dep_ in ("prep", "advmod", "agent") and child.lower_ not in _COMPLEX_PREPOSITIONS:
                 yield child
                 yield from (p for p in child.children if p.dep_ == "pobj")
         if token.dep_ == "conj" and token.head.pos_ == "VERB":
@@ -101,7 +102,7 @@ def _attachment_places(token: Token) -> Iterator[Token]:
             if child.dep_ in ("prep", "amod") and child.lower_ not in _COMPLEX_PREPOSITIONS:
                 yield child
                 yield from (c for p in child.children if p.dep_ == "pobj" for c in conjuncts(p))
-            elif child.dep_ == "conj":
+            elif child.dep_ == "conj" or (child.dep_ == "acl" and child.lemma_ in verbs().light):
                 yield child
         verb = light_verb(token)
         if verb is not None:
@@ -172,10 +173,13 @@ def _infinitives(trigger: Token) -> list[Token]:
 
 def _governors(noun: Token) -> list[Token]:
     """'Turkey, in coordination with Russia, attacked' -> who does what the phrase around the noun accompanies."""
-    verb = noun.head.head if noun.dep_ == "pobj" else noun
-    return (
-        logical_subjects(verb) if verb is not noun and verb.pos_ in ("VERB", "AUX") and light_verb(noun) is None else []
-    )
+    governor = noun.head.head if noun.dep_ == "pobj" else noun
+    if governor is noun or light_verb(noun) is not None:
+        return []
+    if governor.pos_ in ("VERB", "AUX"):
+        return logical_subjects(governor) or surface_subjects(governor)
+    # "their actions in support of the regime", "fighters in support of the regime".
+    return possessors(governor) or [governor] if governor.pos_ == "NOUN" else []
 
 
 def _carriers(noun: Token) -> list[Token]:

@@ -58,6 +58,12 @@ def antecedent(token: Token) -> Token:
                 clause = clause.head
                 continue
             break
+    if token.tag_ == "WP$":
+        # "Turkey, whose jets downed a helicopter": the clause is that of the verb to which the owned thing belongs.
+        clause = token.head
+        while clause.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "prep", "compound", "conj", "xcomp", "attr", "poss"):
+            clause = clause.head
+        return clause.head if clause.dep_ == "relcl" else token
     return token
 
 
@@ -122,7 +128,10 @@ def _controller(verb: Token, head: Token) -> list[Token]:
                 return [*logical_subjects(governor), *objects]
             if head.lower_ in OBJECT_PREPOSITIONS and objects:
                 return objects
-            return logical_subjects(governor)
+            # "is committed to helping", "had been allied with X in fighting": a passive shares its surface subject.
+            return logical_subjects(governor) or surface_subjects(governor)
+        if governor.pos_ == "ADJ":
+            return bearers(governor)
         if governor.pos_ in ("NOUN", "PROPN", "PRON"):
             return _bearer_of_reason(governor, head)
         return []
