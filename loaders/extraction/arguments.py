@@ -118,6 +118,9 @@ def _direct(token: Token, preposition: str) -> Iterator[Token]:
                 c for c in child.children if c.dep_ in ("pobj", "pcomp") and c.ent_type_ not in ("DATE", "TIME")
             )
             yield from (p for c in child.children if c.dep_ == "conj" and c.pos_ == "ADP" for p in children(c, "pobj"))
+            if token.dep_ == "relcl" and child.dep_ == "prep" and not any(child.children):
+                # "platforms that people rely on".
+                yield token.head
 
 
 def _clauses(verb: Token) -> list[Token]:

@@ -12,6 +12,8 @@ from loaders.extraction.verbs import verbs
 CLAUSES = frozenset({"relcl", "acl"})
 # A gerund after these has the matrix object as its subject ("sanctioned X for selling"), after others the subject.
 OBJECT_PREPOSITIONS = frozenset({"for", "of", "from", "over", "into", "against"})
+# Of these the gerund after "with" is what their object does: "charged Albania with arming rebels".
+_CHARGING = frozenset({"charge", "task", "credit", "entrust", "tax"})
 
 
 def conjuncts(token: Token) -> list[Token]:
@@ -126,7 +128,9 @@ def _controller(verb: Token, head: Token) -> list[Token]:
             objects = logical_objects(governor)
             if head.lower_ == "in" and governor.lemma_ == "join":
                 return [*logical_subjects(governor), *objects]
-            if head.lower_ in OBJECT_PREPOSITIONS and objects:
+            if objects and (
+                head.lower_ in OBJECT_PREPOSITIONS or (head.lower_ == "with" and governor.lemma_ in _CHARGING)
+            ):
                 return objects
             # "is committed to helping", "had been allied with X in fighting": a passive shares its surface subject.
             return logical_subjects(governor) or surface_subjects(governor)
@@ -194,9 +198,22 @@ def agents(verb: Token) -> list[Token]:
     return []
 
 
+def _after_inversion(verb: Token) -> list[Token]:
+    """'Also penalized were X and Y', 'Named in the order are X and Y': the subject behind the participle's copula."""
+    if verb.tag_ != "VBN" or children(verb, "nsubj", "nsubjpass", "dobj"):
+        return []
+    copula = next((c for c in (*verb.children, verb.head) if c.lemma_ == "be" and c.i > verb.i), None)
+    if copula is None or children(copula, "nsubj", "nsubjpass") or verb.dep_ not in ("ROOT", "advcl", "ccomp", "csubj"):
+        return []
+    return [c for c in copula.children if c.i > copula.i and c.dep_ in ("attr", "acomp") and c.pos_ != "ADJ"][:1]
+
+
 def logical_objects(verb: Token) -> list[Token]:
     """What it is done to: the object of an active verb, the subject of a passive one, the head of a reduced
     relative."""
+    inverted = _after_inversion(verb)
+    if inverted:
+        return inverted
     direct = [c for c in verb.children if c.dep_ in ("dobj", "obj")]
     if direct:
         return [antecedent(direct[0])]
@@ -208,6 +225,12 @@ def logical_objects(verb: Token) -> list[Token]:
         subject = children(verb, "nsubj")[0]
         if subject.tag_ not in ("WDT", "WP") and subject.lower_ != "that":
             return [verb.head]
+    if verb.dep_ == "xcomp" and verb.head.dep_ == "relcl" and children(verb.head, "nsubj"):
+        # "the measures that it continues to impose": what the clause describes is the object of its inner verb.
+        outer = verb.head
+        subject = children(outer, "nsubj")[0]
+        if subject.tag_ not in ("WDT", "WP") and subject.lower_ != "that" and not children(outer, "dobj"):
+            return [outer.head]
     shared = [c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB" and not children(c, "nsubj")]
     if shared:
         return [c for c in shared[0].children if c.dep_ == "dobj"]

@@ -5,13 +5,54 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from loaders.extraction.clauses import children, first_conjunct, logical_objects, logical_subjects, surface_subjects
+from loaders.extraction.clauses import (
+    agents,
+    children,
+    first_conjunct,
+    is_passive,
+    logical_objects,
+    logical_subjects,
+    surface_subjects,
+)
 from loaders.extraction.verbs import verbs
+
+# A number of deeds is done by whoever does the deed.
+PORTIONS = frozenset(
+    [
+        "series",
+        "round",
+        "number",
+        "string",
+        "spate",
+        "wave",
+        "set",
+        "package",
+        "batch",
+        "flurry",
+        "slew",
+        "raft",
+        "pair",
+        "dozen",
+        "hundred",
+        "thousand",
+        "barrage",
+        "succession",
+        "couple",
+        "handful",
+        "range",
+        "lot",
+        "bout",
+        "tranche",
+    ]
+)
 
 
 def light_verb(noun: Token) -> Token | None:
     """The verb that only carries an event noun: 'impose sanctions', 'launched an attack', 'sanctions were imposed'."""
     noun = first_conjunct(noun)
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in PORTIONS:
+        # "conducted a series of tests".
+        noun = first_conjunct(noun.head.head)
     if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ == "VERB":
         return noun.head
     if (
@@ -22,7 +63,8 @@ def light_verb(noun: Token) -> Token | None:
         return (
             noun.head.head
             if noun.head.head.lemma_
-            in ("engage", "enter", "proceed", "respond", "retaliate", "hit", "slap", "take", "come", "agree", "join")
+            in ("engage", "involve", "participate", "enter", "proceed", "respond", "retaliate", "hit", "slap")
+            + ("take", "come", "agree", "join")
             else None
         )
     return None
@@ -30,11 +72,30 @@ def light_verb(noun: Token) -> Token | None:
 
 def noun_subjects(noun: Token) -> list[Token]:
     verb = light_verb(noun)
-    if verb is None or verb.lemma_ in verbs().receiving:
-        return []
-    if verb.lemma_ not in verbs().light and not verb.lemma_.startswith("re"):
-        return []
-    return logical_subjects(verb)
+    if verb is not None and verb.lemma_ in ("engage", "involve") and is_passive(verb):
+        return surface_subjects(verb)
+    if verb is not None and _is_light(verb):
+        return logical_subjects(verb)
+    return _subjects_of_clause(noun)
+
+
+def _is_light(verb: Token) -> bool:
+    """Whether the verb only carries its object; "relaunch" as "launch"."""
+    lemma = verb.lemma_
+    if lemma in verbs().receiving:
+        return False
+    return lemma in verbs().light or (lemma.startswith("re") and lemma[2:].lstrip("-") in verbs().light)
+
+
+def _subjects_of_clause(noun: Token) -> list[Token]:
+    """'the test that Iran conducted', 'tests carried out by Iran': who does it in the clause that describes it."""
+    for clause in noun.children:
+        if clause.dep_ in ("relcl", "acl") and clause.pos_ == "VERB" and _is_light(clause):
+            active = clause.dep_ == "relcl" and not children(clause, "dobj", "auxpass")
+            found = logical_subjects(clause) if active or is_passive(clause) else []
+            if found and noun.i not in (t.i for t in found):
+                return found
+    return []
 
 
 def noun_receivers(noun: Token) -> list[Token]:
@@ -71,6 +132,8 @@ def owners_of(heads: list[Token]) -> list[Token]:
         own = possessors(head) or [
             p for c in head.children if c.dep_ in ("prep", "agent") and c.lower_ == "by" for p in children(c, "pobj")
         ]
+        # "actions taken by Canada".
+        own = own or [t for c in head.children if c.dep_ == "acl" and c.tag_ == "VBN" for t in agents(c)]
         found.extend(own or [m for m in modifiers(head) if m.pos_ in ("PROPN", "ADJ")])
     return found
 

@@ -154,9 +154,11 @@ def _apply(frame: Frame, trigger: Token, passage: Passage, cast: Cast) -> Iterat
         )
         return
     utterance = _said(frame, trigger, passage, presented, subject, object_)
+    several = {a.id for a in subject.actors}
     for s in subject.actors:
         for o in object_.actors or (None,):
-            if o is not None and (o.id == s.id or (is_anonymous(s) and is_anonymous(o))):
+            # "Qatar and Oman fund them": nobody of those who act is among those to whom it is done.
+            if o is not None and (o.id in several or (is_anonymous(s) and is_anonymous(o))):
                 continue
             yield (
                 Relation(

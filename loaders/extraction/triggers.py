@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from loaders.extraction.arguments import realise
 from loaders.extraction.frames import Frame, frame_files
+from loaders.extraction.nominals import PORTIONS
 
 _WORDS = frozenset({"prt", "prep", "advmod", "dative", "acomp", "dobj", "oprd", "agent", "mark", "attr", "pobj"})
 _NOUNS = frozenset({"dobj", "pobj", "acomp", "attr"})
@@ -95,6 +96,9 @@ def _is(token: Token, lemmas: Sequence[str]) -> bool:
     lemma = token.lemma_.lower()
     if lemma in lemmas or ANY in lemmas or token.lower_ in lemmas:
         return True
+    if lemma in PORTIONS:
+        inner = [p for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
+        return any(p.dep_ == "pobj" and p.lemma_.lower() not in PORTIONS and _is(p, lemmas) for p in inner)
     return token.i > 0 and f"{token.nbor(-1).lower_} {lemma}" in lemmas
 
 
