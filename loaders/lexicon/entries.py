@@ -14,6 +14,7 @@
 otherwise ("in Beijing"). `adjectives` modify a noun ("Chinese companies"). `nationals` are its people ("Afghans").
 `descriptions` are definite nouns by which a text refers back to it ("the alliance"). `short` names mean it only once
 the article has named it in full ("the Commerce department", "Treasury"), or, for a person, the surname.
+`offices` are the bodies, other than the own country, in which a person held the office for which the press knows him.
 `since` and `until` are ISO dates or years: an actor cannot act outside them.
 """
 
@@ -49,6 +50,7 @@ class ActorEntry(BaseModel):
     seats: tuple[str, ...] = ()
     descriptions: tuple[str, ...] = ()
     parent: str | None = None
+    offices: tuple[str, ...] = ()
     gender: Literal["f", "m"] | None = None
     since: str | None = None
     until: str | None = None
