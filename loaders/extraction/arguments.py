@@ -159,6 +159,8 @@ def _complements(trigger: Token) -> list[Token]:
     """'called X a liar', 'was elected president', 'holds X responsible', 'described X as a threat'."""
     found = children(trigger, "attr", "oprd", "acomp")
     for child in trigger.children:
+        if child.dep_ == "advmod" and child.tag_ == "JJ" and child.i > trigger.i:
+            found.append(child)
         if child.dep_ == "prep" and child.lower_ == "as":
             found.extend(children(child, "pobj", "amod", "acomp", "pcomp"))
         elif (

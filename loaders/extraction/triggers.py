@@ -9,6 +9,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from loaders.extraction.arguments import realise
+from loaders.extraction.clauses import conjuncts
 from loaders.extraction.frames import Frame, frame_files
 from loaders.extraction.nominals import PORTIONS
 
@@ -86,7 +87,10 @@ def _stands_behind(noun: Token, words: Sequence[str]) -> bool:
 
 def _fits(token: Token, frame: Frame) -> bool:
     """Whether the fillers have the lemmas that the frame requires, and none that it excludes."""
-    required = all(any(_is(t, lemmas) for t in realise(token, place)) for place, lemmas in frame.require.items())
+    required = all(
+        any(_is(t, lemmas) for head in realise(token, place) for t in conjuncts(head))
+        for place, lemmas in frame.require.items()
+    )
     return required and not any(
         _is(t, lemmas) for place, lemmas in frame.without.items() for t in realise(token, place)
     )
