@@ -6,23 +6,26 @@ before. After it, `actors(token)` answers for the head of any phrase, and `parti
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from spacy.tokens import Span, Token
 
 from loaders.extraction import identity
 from loaders.extraction.clauses import antecedent, conjuncts, first_conjunct
-from loaders.extraction.coreference import History, Place, Reference, definite, third_person
-from loaders.extraction.descriptions import describe, head_lemma, owners, unowned_group
+from loaders.extraction.coreference import History, Place, Reference, definite, free_standing, third_person
+from loaders.extraction.descriptions import describe, home, owners
 from loaders.extraction.document import Document, Mention, Passage
 from loaders.extraction.gazetteer import Gazetteer
+from loaders.extraction.groups import group, head_lemma, is_ones, those, unowned_group
 from loaders.extraction.mentions import find_mentions
 from loaders.extraction.names import Names
 from loaders.extraction.nouns import nouns
+from loaders.extraction.partitives import parts_of
+from loaders.extraction.salience import Salience
 from loaders.extraction.titles import is_title_word, title_of
+from loaders.lexicon.entries import ActorEntry, curated_actors
 from schema.records import ActorRecord
 
-_PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "around", "across", "inside", "through", "throughout"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _ADDRESS = {
     "mr": "m",
@@ -37,6 +40,11 @@ _ADDRESS = {
     "queen": "f",
 }
 
+_POINTING = frozenset({"the", "this", "that", "these", "those", "both"})
+_NUMBERS = {"two": 2, "both": 2}
+_COUNTRY_NOUNS = frozenset({"country", "nation"})
+_BARE_OWNERS = frozenset({"alliance", "bloc", "company", "government", "regime", "council"})
+
 Key = tuple[int, int]
 
 
@@ -50,6 +58,7 @@ class Cast:
         self._mention_at: dict[Key, Mention] = {}
         self._sentence: dict[Key, int] = {}
         self._history = History()
+        self._salience = Salience(self._home_of_publisher())
         self._names = Names(gazetteer, document.article.published, self._resolve, self._mentioned)
         self._index = {id(p.doc): n for n, p in enumerate(document.passages)}
         self._told: set[Key] = set()
@@ -98,8 +107,22 @@ class Cast:
                 self._walk_sentence(span, sentence)
                 sentence += 1
 
+    def _home_of_publisher(self) -> str | None:
+        """The country of a body that publishes the article itself: no text of its own is about it."""
+        known = self._gazetteer.lookup(self._document.article.publisher or "")
+        return known[1][0].country if known and known[1][0].type in ("GovernmentBody", "Country") else None
+
+    def _note_country(self, mention: Mention, place: Place) -> None:
+        """Whose country a name speaks of, whatever its role: Kyiv, Ukrainian, the Ukrainian army."""
+        for entry in mention.entries[:1]:
+            if entry.country and entry.type in ("Country", "GovernmentBody", "ArmedGroup", "Person"):
+                self._salience.note(entry.country, place, entry.type == "Country")
+
     def _walk_sentence(self, span: Span, sentence: int) -> None:
         for token in span:
+            named = self._at(token)
+            if named is not None and named.start == token.i:
+                self._note_country(named, Place(sentence, token.i))
             if token.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "NUM"):
                 continue
             mention = self._at(token)
@@ -130,19 +153,39 @@ class Cast:
                 self._note_titles(found[0], mention, place)
 
     def _note_titles(self, person: ActorRecord, mention: Mention, place: Place) -> None:
-        """The gender that 'Mr.' shows, and the titles by which the text may refer back: 'the commissioner'."""
+        """The gender that 'Mr.' shows, the titles by which the text may refer back ('the commissioner', 'the foreign
+        minister'), and the country whose they are."""
         doc = mention.passage.doc
         start = mention.start
+        phrase = ""
         while start and (is_title_word(doc[start - 1]) or doc[start - 1].dep_ in ("compound", "amod", "nmod")):
             start -= 1
             word = doc[start].lower_
             if word in _ADDRESS:
                 self._history.gender[person.id] = _ADDRESS[word]
             elif is_title_word(doc[start]):
-                self._history.offices[word].append((place, person))
+                phrase = f"{word} {phrase}".strip()
+                for title in dict.fromkeys((word, phrase)):
+                    self._history.offices[title].append((place, person))
+            elif phrase:
+                self._note_home(person, self._resolve(doc[start]))
         for child in mention.head.children:
             if child.dep_ == "appos" and is_title_word(child):
                 self._history.offices[child.lemma_.lower()].append((place, person))
+                words = [c.lower_ for c in child.children if c.dep_ in ("compound", "amod") and is_title_word(c)]
+                if words:
+                    self._history.offices[" ".join([*words, child.lemma_.lower()])].append((place, person))
+                self._note_home(person, owners(child, self._resolve))
+
+    def _note_home(self, person: ActorRecord, whose: Sequence[ActorRecord]) -> None:
+        countries = {a.country for a in whose if a.country and a.type in ("Country", "GovernmentBody")}
+        if len(countries) == 1:
+            self._history.homes.setdefault(person.id, next(iter(countries)))
+
+    def home(self, person: ActorRecord) -> ActorRecord | None:
+        """The country of a person: as the gazetteer has it, else as the article's titles tell."""
+        entry = curated_actors().get(f"country:{self._history.homes.get(person.id)}")
+        return home(person) or (entry.record() if entry is not None else None)
 
     def _at(self, token: Token) -> Mention | None:
         return self._mention_at.get((self._index[id(token.doc)], token.i))
@@ -227,7 +270,16 @@ class Cast:
             else:
                 return ()
         place = Place(self._sentence.get(key, 0), token.i)
+        part = parts_of(token)
+        if part is not None:
+            return tuple(dict.fromkeys(a for t in conjuncts(part) for a in self._resolve(t)))
+        alone = free_standing(token, place, self._history)
+        if alone is not None:
+            return alone
         if token.pos_ == "PRON" or token.tag_ == "PRP$":
+            if token.lower_ == "those":
+                group_of_deed = those(token)
+                return (group_of_deed,) if group_of_deed is not None else ()
             if token.dep_ == "poss" and token.head.dep_ == "conj" and token.lower_ in ("its", "their", "his", "her"):
                 first = self._resolve(first_conjunct(token.head))
                 if first:
@@ -235,30 +287,75 @@ class Cast:
             return third_person(token, place, self._history)
         if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
             return ()
-        whose = owners(token, self._resolve)
+        return self._described(token, place)
+
+    def _described(self, token: Token, place: Place) -> tuple[ActorRecord, ...]:
+        """Who a common noun stands for: by whose it is, by who was spoken of before, by its kind alone."""
+        whose = owners(token, self._resolve, self._seat)
         lemma = head_lemma(token)
         person = self._apposed_person(token, lemma)
         if person:
             return person
+        determiner = next((c.lower_ for c in token.children if c.dep_ in ("det", "poss")), "")
         if whose:
-            described = self._departments(token, lemma) or describe(token, whose)
+            if token.tag_ in ("NN", "NNP"):
+                same = self._history.same(token, lemma, place, whose, self.home)
+                if same is not None:
+                    return (same,)
+            if is_ones(token):
+                return tuple(group(token, w, self._resolve) for w in whose)
+            described = self._departments(token, lemma) or self._described_by(token, whose)
             if described:
                 return described
-        determiner = next((c.lower_ for c in token.children if c.dep_ in ("det", "poss")), "")
-        if determiner in ("the", "this", "that", "these", "those", "both") or any(
-            c.dep_ == "nummod" and c.lower_ == "two" for c in token.children
-        ):
-            back = definite(token, lemma, place, self._history)
+        if determiner in _POINTING or _number(token) > 1 or _is_bare_owner(token, lemma):
+            back = definite(token, lemma, place, self._history, self.home) or self._implied(token, lemma, place)
             if back:
                 return back
             pair = any(c.lower_ in ("two", "both") for c in token.children)
-            if determiner != "the" or pair or token.tag_ in ("NN", "NNP"):
-                return ()
+            if (determiner and determiner != "the") or pair or token.tag_ in ("NN", "NNP"):
+                return self._collective(token, lemma)
+        if not whose and token.tag_ == "NNS":
+            local = self._implied(token, lemma, place)
+            if local:
+                return local
         departments = self._departments(token, lemma)
         if departments:
             return departments
-        group = unowned_group(token)
-        return (group,) if group is not None else ()
+        unowned = unowned_group(token, self._resolve)
+        return (unowned,) if unowned is not None else ()
+
+    def _described_by(self, token: Token, whose: Sequence[ActorRecord]) -> tuple[ActorRecord, ...]:
+        return describe(token, whose, self.home, self._curated, self._resolve)
+
+    def _collective(self, token: Token, lemma: str) -> tuple[ActorRecord, ...]:
+        unowned = unowned_group(token, self._resolve) if lemma in nouns().collectives else None
+        return (unowned,) if unowned is not None else ()
+
+    def _curated(self, name: str) -> ActorEntry | None:
+        known = self._gazetteer.lookup(name)
+        return known[1][0] if known is not None and len(known[1]) == 1 else None
+
+    def _seat(self, token: Token) -> tuple[ActorRecord, ...]:
+        """The country of a capital, where it says only where something is."""
+        mention = self._at(token)
+        seat = mention is not None and mention.kind == "seat" and len(mention.entries) == 1
+        return (mention.entries[0].record(),) if mention is not None and seat else ()
+
+    def _implied(self, token: Token, lemma: str, place: Place) -> tuple[ActorRecord, ...]:
+        """'the regime', 'police', 'the country': of the one country that the text is about there."""
+        lexicon = nouns()
+        itself = lemma in _COUNTRY_NOUNS and token.tag_ == "NN"
+        if not itself and lemma not in lexicon.local:
+            return ()
+        if lemma == "opposition" and (
+            any(c.dep_ == "prep" and c.lower_ == "to" for c in token.children) or token.dep_ == "compound"
+        ):
+            return ()
+        code = self._salience.country(place)
+        entry = curated_actors().get(f"country:{code}") if code else None
+        if entry is None:
+            return ()
+        return (entry.record(),) if itself else self._described_by(token, [entry.record()])
 
     def _apposed_person(self, token: Token, lemma: str) -> tuple[ActorRecord, ...]:
         """'the director of the centre, Max Bergmann' and 'the minister Sergei Lavrov'."""
@@ -285,6 +382,16 @@ class Cast:
                     if known and len(known[1]) == 1:
                         found[known[1][0].id] = known[1][0].record()
         return tuple(found.values())
+
+
+def _number(token: Token) -> int:
+    """How many a noun phrase says they are: 'two', 'both', 'the three countries'; 0 where it does not."""
+    return max((_NUMBERS.get(c.lower_, 0) for c in token.children if c.dep_ in ("nummod", "det", "predet")), default=0)
+
+
+def _is_bare_owner(token: Token, lemma: str) -> bool:
+    """'government forces', 'alliance jets', 'company executives': before another noun it needs no article."""
+    return token.dep_ == "compound" and token.pos_ == "NOUN" and (lemma in _BARE_OWNERS or lemma in nouns().local)
 
 
 def _is_argument(token: Token) -> bool:

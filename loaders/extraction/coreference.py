@@ -7,14 +7,17 @@ good, or none agrees in number, gender and kind, the expression stays unresolved
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from loaders.extraction.titles import is_title_word
 from loaders.lexicon.entries import curated_actors
 from schema.records import ActorRecord
+
+Home = Callable[[ActorRecord], ActorRecord | None]
 
 _PRONOUN_REACH = 3  # sentences
 _DESCRIPTION_REACH = 12
@@ -47,6 +50,7 @@ class History:
     references: list[Reference] = field(default_factory=list)
     gender: dict[str, str] = field(default_factory=dict)
     offices: dict[str, list[tuple[Place, ActorRecord]]] = field(default_factory=lambda: defaultdict(list))
+    homes: dict[str, str] = field(default_factory=dict)
 
     def before(self, place: Place, reach: int) -> Iterator[Reference]:
         """References of the last `reach` sentences before a place, the nearest first."""
@@ -56,14 +60,52 @@ class History:
             if reference.place < place:
                 yield reference
 
-    def holder(self, title: str, place: Place) -> ActorRecord | None:
-        """The person last named before a place with that title ('the commissioner')."""
-        earlier = [(at, actor) for at, actor in self.offices.get(title, ()) if at < place]
+    def holder(self, title: str, place: Place, of: Callable[[ActorRecord], bool]) -> ActorRecord | None:
+        """The person last named before a place with that title ('the commissioner'), of those who qualify."""
+        earlier = [(at, actor) for at, actor in self.offices.get(title, ()) if at < place and of(actor)]
         if not earlier:
             return None
         near = {actor.id for at, actor in earlier if place.sentence - at.sentence <= _PRONOUN_REACH}
         everybody = {actor.id for _, actor in earlier}
         return earlier[-1][1] if len(everybody) == 1 or len(near) == 1 else None
+
+    def same(
+        self, noun: Token, lemma: str, place: Place, whose: Sequence[ActorRecord], home: Home
+    ) -> ActorRecord | None:
+        """'the French president', 'the Swiss bank': who was spoken of before by that title or kind, of that
+        country."""
+        countries = {w.country for w in whose if w.type == "Country" and w.country}
+        if not countries or any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in noun.children):
+            return None
+
+        def theirs(actor: ActorRecord) -> bool:
+            at = home(actor)
+            return at is not None and at.country in countries
+
+        title = _title(noun, lemma)
+        holder = self.holder(title, place, theirs)
+        if holder is not None or lemma in ("minister", "secretary"):
+            return holder
+        if lemma in _RULERS:
+            people = {
+                a.id: a
+                for r in self.before(place, _DESCRIPTION_REACH)
+                for a in r.actors
+                if a.type == "Person" and theirs(a) and self._rules(a)
+            }
+            return next(iter(people.values())) if len(people) == 1 else None
+        if lemma in _COMPANY_NOUNS:
+            firms = {
+                a.id: a
+                for r in self.before(place, _PRONOUN_REACH)
+                for a in r.actors
+                if a.type == "Company" and a.country in (None, *countries)
+            }
+            return next(iter(firms.values())) if len(firms) == 1 else None
+        return None
+
+    def _rules(self, person: ActorRecord) -> bool:
+        return any(person.id == actor.id for title in _RULERS for _, actor in self.offices.get(title, ()))
 
 
 def third_person(token: Token, place: Place, history: History) -> tuple[ActorRecord, ...]:
@@ -139,18 +181,38 @@ def _nearest(place: Place, history: History, fits: Callable[[Reference], bool]) 
     return next((r.actors for r in history.before(place, 0) if r.argument and fits(r)), ())
 
 
-def definite(noun: Token, lemma: str, place: Place, history: History) -> tuple[ActorRecord, ...]:
+def free_standing(token: Token, place: Place, history: History) -> tuple[ActorRecord, ...] | None:
+    """'the former', 'the latter', 'both', 'the two', 'the pair': of the last two named together; None for other
+    words."""
+    word = token.lower_
+    if token.dep_ not in _PARTY or word not in _OF_TWO or any(c.dep_ in ("prep", "compound") for c in token.children):
+        return None
+    if word not in ("both", "neither") and not any(c.lower_ == "the" for c in token.children):
+        return None
+    for reference in history.before(place, 2):
+        if len(reference.actors) == 2:
+            return {"former": reference.actors[:1], "latter": reference.actors[1:]}.get(word, reference.actors)
+    return ()
+
+
+def _title(noun: Token, lemma: str) -> str:
+    """'prime minister' for the minister who is one: another minister's title does not mean him."""
+    before = [c.lower_ for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and is_title_word(c)]
+    return " ".join([*before, lemma])
+
+
+def definite(noun: Token, lemma: str, place: Place, history: History, home: Home) -> tuple[ActorRecord, ...]:
     """'the alliance', 'the company', 'the two countries', 'the minister': who was spoken of by that kind before."""
     if any(c.lower_ in ("two", "both") for c in noun.children):
-        return _pair(lemma, place, history)
+        return _pair(lemma, place, history, home)
     singular = noun.tag_ in ("NN", "NNP")
     if singular:
-        holder = history.holder(lemma, place)
+        holder = history.holder(_title(noun, lemma), place, lambda actor: True)
         if holder is not None:
             return (holder,)
     for reference in history.before(place, _DESCRIPTION_REACH):
         if singular:
-            described = next((a for a in reference.actors if _is_described(a, lemma)), None)
+            described = next((a for a in reference.actors if _is_described(a, lemma, noun)), None)
             if described is not None:
                 return (described,)
         if reference.lemma == lemma and singular != (reference.plural or len(reference.actors) > 1):
@@ -158,10 +220,12 @@ def definite(noun: Token, lemma: str, place: Place, history: History) -> tuple[A
     return ()
 
 
-def _is_described(actor: ActorRecord, lemma: str) -> bool:
+def _is_described(actor: ActorRecord, lemma: str, noun: Token) -> bool:
     entry = curated_actors().get(actor.id)
-    if entry is not None and lemma in entry.descriptions:
-        return True
+    if entry is not None and entry.descriptions:
+        before = noun.nbor(-1).lower_ if noun.i else ""
+        if lemma in entry.descriptions or f"{before} {lemma}" in map(str.lower, entry.descriptions):
+            return True
     if lemma not in _KIND_NOUNS.get(actor.type, ()):
         return False
     return actor.type != "GovernmentBody" or lemma in actor.name.casefold()
@@ -174,18 +238,34 @@ _KIND_NOUNS: dict[str, frozenset[str]] = {
     "GovernmentBody": frozenset({"ministry", "department", "agency", "embassy", "parliament", "court", "commission"}),
     "MediaOutlet": frozenset({"newspaper", "paper", "magazine", "broadcaster", "outlet"}),
 }
+_COMPANY_NOUNS = _KIND_NOUNS["Company"] | {"lender", "maker", "giant", "producer", "shipbuilder", "automaker"}
+_RULERS = frozenset({"leader", "president", "premier", "chancellor", "king", "ruler", "dictator", "strongman", "prime"})
+_PARTY = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss"})
+_OF_TWO = frozenset({"former", "latter", "both", "two", "pair", "duo", "neither"})
 _PERSON_NOUNS = frozenset({"leader", "president", "minister", "man", "men", "diplomat", "official"})
 _STATE_NOUNS = frozenset({"country", "nation", "side", "state", "neighbor", "neighbour", "power", "government", "ally"})
 
 
-def _pair(lemma: str, place: Place, history: History) -> tuple[ActorRecord, ...]:
-    """'the two countries', 'both leaders': the last two of that kind, in text order."""
+def _pair(lemma: str, place: Place, history: History, home: Home) -> tuple[ActorRecord, ...]:
+    """'the two countries', 'both leaders': the last two of that kind, in text order, those named together first; of
+    two people the countries. Where three are equally near, nobody."""
     kinds = (
         ("Person",) if lemma in _PERSON_NOUNS else ("Country", "Alliance") if lemma in _STATE_NOUNS else ("Company",)
     )
     found: dict[str, ActorRecord] = {}
     for reference in history.before(place, 4):
-        found.update((a.id, a) for a in reversed(reference.actors) if a.type in kinds and a.id not in found)
+        actors = [a for a in reference.actors if a.type in kinds]
+        if len(actors) == 2 and len(reference.actors) == 2 and len(found) < 2:
+            return tuple(actors)
+        found.update((a.id, a) for a in reversed(actors) if a.id not in found)
         if len(found) >= 2:
             return tuple(reversed(list(found.values())[:2]))
+    if lemma in _STATE_NOUNS:
+        for reference in history.before(place, 4):
+            for person in reversed(reference.actors):
+                country = home(person) if person.type == "Person" else None
+                if country is not None and country.id not in found:
+                    found[country.id] = country
+            if len(found) >= 2:
+                return tuple(reversed(list(found.values()))) if len(found) == 2 else ()
     return ()

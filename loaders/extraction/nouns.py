@@ -23,6 +23,13 @@ class Nouns:
     documents: frozenset[str]
     dropped_modifiers: frozenset[str]
     not_actors: frozenset[str]
+    collectives: frozenset[str]
+    relatives: frozenset[str]
+    local: frozenset[str]
+    movable: frozenset[str]
+    kept_owners: frozenset[str]
+    quantities: frozenset[str]
+    pairs: tuple[frozenset[str], ...]
 
     def is_group(self, lemma: str) -> bool:
         return lemma in self.organizations or lemma in self.people or lemma in self.forces or lemma in self.states
@@ -36,7 +43,11 @@ def nouns() -> Nouns:
     return Nouns(
         **{
             k: frozenset(raw[k])
-            for k in ("governments", "possessions", "bodies", "documents", "dropped_modifiers", "not_actors")
+            for k in (
+                *("governments", "possessions", "bodies", "documents", "dropped_modifiers", "not_actors"),
+                *("collectives", "relatives", "local", "movable", "kept_owners", "quantities"),
+            )
         },
+        pairs=tuple(frozenset(pair) for pair in raw["pairs"]),
         **{k: frozenset(groups[k]) for k in ("organizations", "people", "forces", "states")},
     )

@@ -72,7 +72,7 @@ UNRESOLVED = [
     ("The company denied it.", "The company"),
     ("The alliance denied it.", "The alliance"),
     ("Poland thanked Sweden. She praised the army.", "She"),
-    ("Vladimir Putin praised the army. It paraded.", "It"),
+    ("Vladimir Putin praised the weather. It rained.", "It"),
     # two who are equally likely, and a pair of which only one is known
     ("Kim Jong Un and Vladimir Putin met in Vladivostok. He praised the army.", "He"),
     ("Norway hosted talks. The two countries signed a pact.", "The two countries"),

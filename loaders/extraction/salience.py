@@ -1,0 +1,44 @@
+"""Salience: which country a text is about at a place, for nouns that leave it out ('the regime', 'police')."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+_NEAR = 2  # sentences before
+_CLEAR = 2  # times as often as the next
+_EVIDENT = 3  # the same for the whole text so far
+
+
+class _Note(NamedTuple):
+    sentence: int
+    token: int
+    country: str
+    itself: bool
+
+
+class Salience:
+    """The countries that a text has spoken of so far. That of the body which publishes it never counts: a ministry's
+    own release does not call its country 'the regime'."""
+
+    def __init__(self, publisher: str | None) -> None:
+        self._publisher = publisher
+        self._notes: list[_Note] = []
+
+    def note(self, country: str, place: tuple[int, int], itself: bool) -> None:
+        """A country named at a place (sentence, token), itself or by one of its bodies and people."""
+        if country != self._publisher:
+            self._notes.append(_Note(place[0], place[1], country, itself))
+
+    def country(self, place: tuple[int, int]) -> str | None:
+        """The one country that stands out before a place; None where two may be meant."""
+        before = [n for n in self._notes if (n.sentence, n.token) < place]
+        near = [n for n in before if place[0] - n.sentence <= _NEAR]
+        return _winner(near, _CLEAR) or (_winner(before, _EVIDENT) if not near else None)
+
+
+def _winner(notes: list[_Note], times: int) -> str | None:
+    ranked = Counter(n.country for n in notes).most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] < times * ranked[1][1]):
+        return None
+    return ranked[0][0]
