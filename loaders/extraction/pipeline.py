@@ -27,6 +27,7 @@ from loaders.extraction.persons import resolve_first_persons
 from loaders.extraction.relations import find_relations, without_subsumed
 from loaders.extraction.releases import issuer_of
 from loaders.extraction.repairs import repair
+from loaders.extraction.told import Told
 from loaders.extraction.triggers import frame_index
 from loaders.lexicon.entries import curated_actors
 from schema.errors import UsageError
@@ -90,8 +91,10 @@ class Pipeline:
         affiliation = affiliations(offices)
         relations: list[Relation] = [*offices, *find_memberships(document, cast)]
         known = {(id(u.passage), u.start, u.end) for u in utterances}
+        told = Told()
         for passage in document.passages:
-            found = list(find_relations(passage, cast, self.frames))
+            told.enter(passage, utterances)
+            found = list(find_relations(passage, cast, self.frames, told))
             found.extend(find_examples(passage, cast, [relation for relation, _ in found]))
             relations.extend(relation for relation, _ in found)
             for _, said in found:

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from spacy.tokens import Token
 
-from loaders.extraction.arguments import SPEAKER, realise
+from loaders.extraction.arguments import OWNER, SPEAKER, realise
 from loaders.extraction.attribution import content_of
 from loaders.extraction.cast import Cast
 from loaders.extraction.clauses import conjuncts
@@ -23,6 +23,7 @@ from loaders.extraction.factuality import Presented, factuality
 from loaders.extraction.frames import Frame
 from loaders.extraction.goods import goods
 from loaders.extraction.programmes import programme_of
+from loaders.extraction.told import Told
 from loaders.extraction.triggers import FrameIndex
 from schema.records import ActorRecord
 from schema.registry import Predicate, predicate
@@ -33,6 +34,8 @@ _PHRASE = frozenset({"det", "amod", "compound", "poss", "nummod"})
 _SILENT = frozenset({"modifier", "appositive", "bearer"})
 # Of a longer list (the signatories of a statement) nobody can say who dealt with whom.
 _MOST_SIDES = 6
+# Predicates besides the speech acts by which somebody answers a deed that was told before.
+_REACTIONS = frozenset({"OPPOSES"})
 _FIRST_PERSONS = frozenset({"we", "us", "i", "me"})
 Good = tuple[str, str, str]
 
@@ -46,11 +49,14 @@ class Filled:
     unresolved: str | None = None
 
 
-def find_relations(passage: Passage, cast: Cast, index: FrameIndex) -> Iterator[tuple[Relation, Utterance | None]]:
+def find_relations(
+    passage: Passage, cast: Cast, index: FrameIndex, told: Told | None = None
+) -> Iterator[tuple[Relation, Utterance | None]]:
     """Relations of one passage in text order, each with the utterance that its frame introduces, if it is a speech
-    act."""
+    act. `told` is what the passages before it told; what this one tells is added."""
     if passage.block.section not in _SECTIONS:
         return
+    told = told or Told()
     for token in passage.doc:
         if token.pos_ not in ("VERB", "NOUN", "ADJ", "PROPN", "AUX"):
             continue
@@ -61,11 +67,12 @@ def find_relations(passage: Passage, cast: Cast, index: FrameIndex) -> Iterator[
         for frame in index.match(token):
             if frame.predicate in complete:
                 continue
-            for relation, utterance in _apply(frame, token, passage, cast):
+            for relation, utterance in _apply(frame, token, passage, cast, told):
                 if relation.missing:
                     partial.setdefault(frame.predicate, relation)
                 else:
                     complete.add(frame.predicate)
+                    told.note(relation)
                     yield relation, utterance
         for name, relation in partial.items():
             if name not in complete:
@@ -98,7 +105,9 @@ def _sentence(relation: Relation) -> tuple[int, int, str]:
     return id(relation.passage), relation.trigger.sent.start, relation.predicate
 
 
-def _apply(frame: Frame, trigger: Token, passage: Passage, cast: Cast) -> Iterator[tuple[Relation, Utterance | None]]:
+def _apply(
+    frame: Frame, trigger: Token, passage: Passage, cast: Cast, told: Told
+) -> Iterator[tuple[Relation, Utterance | None]]:
     declared = predicate(frame.predicate)
     sides = _together(frame, trigger, cast, declared)
     if sides is not None:
@@ -112,6 +121,11 @@ def _apply(frame: Frame, trigger: Token, passage: Passage, cast: Cast) -> Iterat
         if declared.object != "none"
         else Filled()
     )
+    if declared.speech_act or frame.predicate in _REACTIONS:
+        if not subject.actors:
+            subject = _told_subject(frame, trigger, cast, told, subject, object_, declared.domain)
+        if subject.actors and not object_.actors:
+            object_ = _told_owner(frame, "object", trigger, cast, told, subject, object_, declared.range)
     # Most triggers have no party at all: everything else is looked for only where there is one.
     if not (subject.actors or object_.actors):
         return
@@ -270,6 +284,41 @@ def _fill(places: Sequence[str], trigger: Token, cast: Cast, types: Sequence[str
         if tokens and unresolved is None and place not in _SILENT:
             unresolved = " ".join(t.text for t in tokens[0].subtree if not t.is_space)[:80]
     return Filled((), (), unresolved)
+
+
+def _told_subject(
+    frame: Frame, trigger: Token, cast: Cast, told: Told, subject: Filled, object_: Filled, types: Sequence[str]
+) -> Filled:
+    """The issuer of the document that stands where the subject should: 'the communique urged'."""
+    for place in frame.roles.get("subject", ()):
+        for token in () if place == SPEAKER else realise(trigger, place):
+            actors = tuple(a for a in told.speakers(token, cast) if _fits(a, types))
+            if actors:
+                return Filled(actors, (token,))
+    return _told_owner(frame, "subject", trigger, cast, told, object_, subject, types)
+
+
+def _told_owner(
+    frame: Frame,
+    role: str,
+    trigger: Token,
+    cast: Cast,
+    told: Told,
+    other: Filled,
+    filled: Filled,
+    types: Sequence[str],
+) -> Filled:
+    """Whose the thing in a role is by what was told before: 'condemned the attack', 'denied the charge'."""
+    answering = {a.id for a in other.actors}
+    for place in frame.roles.get(role, ()) if answering else ():
+        if not place.endswith(OWNER):
+            continue
+        for token in (c for head in realise(trigger, place.removesuffix(OWNER)) for c in conjuncts(head)):
+            found = told.doers(token, answering) or told.speakers(token, cast)
+            actors = tuple(a for a in found if _fits(a, types) and a.id not in answering)
+            if actors:
+                return Filled(actors, (token,))
+    return filled
 
 
 def _fits(actor: ActorRecord, types: Sequence[str]) -> bool:

@@ -1,0 +1,48 @@
+"""What an article has told so far, where a phrase names nobody by itself: documents speak for whoever issued them, and
+'the attack' belongs to whoever attacked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from spacy.tokens import Token
+
+from loaders.extraction.cast import Cast
+from loaders.extraction.deeds import Deeds
+from loaders.extraction.document import Passage, Relation, Utterance
+from loaders.extraction.issuers import Issuers
+from loaders.extraction.nouns import nouns
+from schema.records import ActorRecord
+from schema.registry import predicate
+
+
+class Told:
+    """Documents and deeds of one article up to the sentence being read."""
+
+    def __init__(self) -> None:
+        self._deeds = Deeds()
+        self._issuers = Issuers()
+
+    def enter(self, passage: Passage, utterances: Iterable[Utterance]) -> None:
+        """Notes the documents of a passage in which somebody says something ('in a statement, NATO said')."""
+        for said in utterances:
+            if said.passage is passage and said.speakers:
+                start = said.start - passage.offset
+                for sentence in passage.doc.sents:
+                    if sentence.start_char <= start < sentence.end_char:
+                        self._issuers.note(sentence, said.speakers[0])
+
+    def note(self, relation: Relation) -> None:
+        """Keeps a relation to which the text may come back, and the document in which somebody speaks ('in a
+        declaration, NATO accused')."""
+        self._deeds.note(relation)
+        if relation.subject is not None and predicate(relation.predicate).speech_act:
+            self._issuers.note(relation.trigger.sent, relation.subject)
+
+    def speakers(self, noun: Token, cast: Cast) -> tuple[ActorRecord, ...]:
+        """For whom a document speaks, () for other nouns and for documents of nobody."""
+        return self._issuers.of(noun, cast) if noun.lemma_.lower() in nouns().documents else ()
+
+    def doers(self, noun: Token, answering: Collection[str]) -> tuple[ActorRecord, ...]:
+        """Who did what a definite noun comes back to (see `Deeds.doers`)."""
+        return self._deeds.doers(noun, answering)
