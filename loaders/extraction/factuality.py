@@ -30,6 +30,11 @@ class Presented:
 
 ASSERTED = Presented("asserted")
 # Verbs whose subject gets what the noun names only as far as the verb is factual; to evade sanctions presupposes them.
+_CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided"})
+# Conditions before a present tense ("until he withdraws"), points in time before a past one.
+_UNTIL = frozenset({"until", "once"})
+_INVERTED = frozenset({"should", "were", "had"})
+_ENDING = frozenset({"end", "stop", "cease", "halt"})
 _BRINGING = frozenset({"receive", "get", "win", "seek", "request", "demand", "await"})
 
 
@@ -101,8 +106,9 @@ def _own(verb: Token) -> Presented:
         if modal is not None and modal.lower_ in ("must", "should", "ought", "may") and modal.lower_ != "may":
             return Presented("prohibited", f"{modal.text} {negation.text}")
         return Presented("negated", negation.text)
-    if any(c.dep_ == "mark" and c.lower_ in ("if", "unless", "whether", "lest") for c in verb.children):
-        return Presented("hypothetical", next(c.text for c in verb.children if c.dep_ == "mark"))
+    condition = _condition(verb)
+    if condition is not None:
+        return Presented("hypothetical", condition.text)
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     if subject is not None and (
         subject.lower_ in ("nobody", "none")
@@ -121,6 +127,32 @@ def _own(verb: Token) -> Presented:
     ):
         return Presented("hypothetical", "?")
     return value
+
+
+def _condition(verb: Token) -> Token | None:
+    """The word that makes a clause a condition: 'if', 'until X withdraws', 'should X attack', 'were X to'."""
+    for child in verb.children:
+        word = child.lower_
+        if child.dep_ == "mark" and word in _CONDITIONS:
+            return child
+        if child.dep_ in ("mark", "advmod") and word in _UNTIL and _is_present(verb):
+            return child
+        if child.dep_ == "aux" and word in _INVERTED and child.i < verb.i and verb.dep_ == "advcl":
+            subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+            if subject is not None and child.i < subject.left_edge.i:
+                return child
+    if verb.lower_ == "were" and verb.is_sent_start and any(c.dep_ == "xcomp" for c in verb.children):
+        return verb
+    head = verb.head
+    if verb.dep_ == "xcomp" and head.lower_ == "were" and head.is_sent_start:
+        return head
+    return None
+
+
+def _is_present(verb: Token) -> bool:
+    return verb.tag_ in ("VBZ", "VBP") or any(
+        c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBZ", "VBP") for c in verb.children
+    )
 
 
 def _verbal(verb: Token) -> Presented:
@@ -236,7 +268,11 @@ def _governor(head: Token, node: Token) -> Presented:
         if lemma in lexicon["transparent"]:
             return own
         return (
-            ASSERTED
+            (
+                Presented("planned", "will")
+                if any(c.tag_ == "MD" and c.lower_ in ("will", "wo", "shall") for c in head.children)
+                else ASSERTED
+            )
             if value == "negated"
             else Presented("negated", f"{own.hedge} {head.text}")
             if value in ("planned",)
@@ -295,7 +331,9 @@ def _nominal(noun: Token) -> Presented:
     if verb is not None:
         key = verb.lemma_.lower()
         governs = lexicon["objects"].get(key)
-        if key in ("end", "stop", "cease", "halt") and any(c.dep_ == "poss" for c in noun.children):
+        if (key in _ENDING and any(c.dep_ == "poss" for c in noun.children)) or (
+            key == "announce" and noun.lemma_.lower() in lexicon["announced"]
+        ):
             governs = None
         if governs:
             outer = Presented(governs, verb.text)
@@ -318,6 +356,8 @@ def _nominal(noun: Token) -> Presented:
             return _combine(value, Presented(known, governor.text))
         if governor.pos_ == "NOUN" and prep.lower_ in ("for", "of", "on", "about", "against", "to"):
             outer_value = lexicon["of_nouns"].get(governor.lemma_.lower())
+            if outer_value == "negated" and any(c.dep_ == "poss" for c in noun.children):
+                outer_value = None  # "an end to Russia's war" is asked for because there is a war.
             if outer_value:
                 return _combine(value, Presented(outer_value, governor.text))
     if (

@@ -7,6 +7,9 @@ import pytest
 from loaders.extraction.factuality import factuality
 
 ASSERTED = [
+    ("Canada announced sanctions on Minsk.", "sanctions"),
+    ("Canada demanded an end to Iran's attacks on Iraq.", "attacks"),
+    ("Canada waited until Iran attacked Iraq.", "attacked"),
     ("Iran supplied drones to Russia.", "supplied"),
     ("Iran has supplied drones to Russia.", "supplied"),
     ("Drones were supplied to Russia by Iran.", "supplied"),
@@ -75,6 +78,9 @@ NEGATED = [
 ]
 
 HYPOTHETICAL = [
+    ("Canada will help Iraq until Iran withdraws its troops.", "withdraws"),
+    ("Canada would act should Iran attack Iraq.", "attack"),
+    ("Were Canada to rearm Iraq, Iran would protest.", "rearm"),
     ("Iran could supply drones to Russia.", "supply"),
     ("Iran may have supplied drones to Russia.", "supplied"),
     ("Iran would supply drones to Russia.", "supply"),
@@ -119,7 +125,8 @@ PLANNED = [
     ("Iran's plan to supply drones angered Canada.", "supply"),
     ("Iran said it would supply drones to Russia.", "supply"),
     ("Iran promised that it would supply drones.", "supply"),
-    ("Canada announced sanctions on Minsk.", "sanctions"),
+    ("Canada announced strikes on Minsk.", "strikes"),
+    ("Iran will not stop supplying drones to Russia.", "supplying"),
     ("Canada is considering sanctions on Minsk.", "sanctions"),
     ("Canada plans sanctions on Minsk.", "sanctions"),
     ("Canada will impose sanctions on Minsk.", "sanctions"),
@@ -133,6 +140,7 @@ PLANNED = [
 ]
 
 REQUESTED = [
+    ("The court ordered the arrest of the general.", "arrest"),
     ("Canada urged Iran to supply drones.", "supply"),
     ("Iran must supply drones.", "supply"),
     ("Iran should supply drones.", "supply"),
