@@ -43,7 +43,11 @@ _ADDRESS = {
 _POINTING = frozenset({"the", "this", "that", "these", "those", "both"})
 _NUMBERS = {"two": 2, "both": 2}
 _COUNTRY_NOUNS = frozenset({"country", "nation"})
+_AT_ODDS = frozenset({"rebel", "insurgent", "separatist", "tribesman", "opposition", "regime", "junta"})
 _BARE_OWNERS = frozenset({"alliance", "bloc", "company", "government", "regime", "council"})
+
+# What opens examples of a group, and the word that must follow.
+_EXAMPLE_CUES = {"including": (), "notably": (), "such": ("as",), "among": ("them", "whom"), "like": ()}
 
 Key = tuple[int, int]
 
@@ -216,7 +220,7 @@ class Cast:
         found: dict[str, ActorRecord] = {}
         for head in conjuncts(antecedent(token)):
             members = self._members(head)
-            for actor in members or self._resolve(head):
+            for actor in members or (*self._resolve(head), *self._examples(head)):
                 found[actor.id] = actor
         return tuple(found.values())
 
@@ -237,6 +241,25 @@ class Cast:
                             if self._at(name) is not None:
                                 named.update((a.id, a) for a in self._resolve(name))
         return tuple(named.values())
+
+    def _examples(self, head: Token) -> tuple[ActorRecord, ...]:
+        """The names behind a described group: 'entities such as A and B', 'eight firms, among them A and B'."""
+        if head.tag_ not in ("NNS", "NNPS"):
+            return ()
+        doc, end = head.doc, head.sent.end
+        for child in head.rights:
+            cue = child.left_edge.i
+            behind = _EXAMPLE_CUES.get(doc[cue].lower_)
+            if behind is None or (behind and (cue + 1 >= end or doc[cue + 1].lower_ not in behind)):
+                continue
+            first = cue + (2 if behind else 1)
+            while first < end and (doc[first].dep_ == "det" or doc[first].is_punct):
+                first += 1
+            mention = self._at(doc[first]) if first < end else None
+            if mention is not None and mention.kind != "adjective":
+                named = [a for part in conjuncts(mention.head) for a in self._resolve(part)]
+                return tuple(dict.fromkeys(named))
+        return ()
 
     # -- resolving ------------------------------------------------------------------------------------------------
     def _resolve(self, token: Token) -> tuple[ActorRecord, ...]:
@@ -259,6 +282,8 @@ class Cast:
     def _find(self, token: Token, key: Key) -> tuple[ActorRecord, ...]:
         mention = self._mention_at.get(key)
         if mention is not None:
+            if mention.kind == "national" and _is_nation(token) and mention.entries[0].type == "Country":
+                return (mention.entries[0].record(),)
             if (
                 mention.head.i == token.i
                 or mention.end - 1 == token.i
@@ -281,9 +306,10 @@ class Cast:
                 group_of_deed = those(token)
                 return (group_of_deed,) if group_of_deed is not None else ()
             if token.dep_ == "poss" and token.head.dep_ == "conj" and token.lower_ in ("its", "their", "his", "her"):
-                first = self._resolve(first_conjunct(token.head))
-                if first:
-                    return first
+                named = [t for t in conjuncts(first_conjunct(token.head)) if t.i < token.i]
+                before = tuple(dict.fromkeys(a for t in named for a in self._resolve(t)))
+                if before and (token.lower_ == "their" or len(before) == 1):
+                    return before
             return third_person(token, place, self._history)
         if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
             return ()
@@ -295,7 +321,12 @@ class Cast:
         lemma = head_lemma(token)
         person = self._apposed_person(token, lemma)
         if person:
+            self._history.offices[lemma].extend((place, p) for p in person)
             return person
+        if token.lower_ == "allied":
+            return definite(token, "alliance", place, self._history, self.home)
+        if any(c.tag_ == "PRP$" and not self._resolve(c) for c in token.children):
+            return ()
         determiner = next((c.lower_ for c in token.children if c.dep_ in ("det", "poss")), "")
         if whose:
             if token.tag_ in ("NN", "NNP"):
@@ -324,6 +355,10 @@ class Cast:
         unowned = unowned_group(token, self._resolve)
         return (unowned,) if unowned is not None else ()
 
+    def _acts_in(self, place: Place) -> bool:
+        """Whether a country is the subject of the sentence so far: 'Qatar armed the rebels' are not rebels of Qatar."""
+        return any(r.subject and r.actors[0].type == "Country" for r in self._history.before(place, 0))
+
     def _described_by(self, token: Token, whose: Sequence[ActorRecord]) -> tuple[ActorRecord, ...]:
         return describe(token, whose, self.home, self._curated, self._resolve)
 
@@ -350,6 +385,8 @@ class Cast:
         if lemma == "opposition" and (
             any(c.dep_ == "prep" and c.lower_ == "to" for c in token.children) or token.dep_ == "compound"
         ):
+            return ()
+        if lemma in _AT_ODDS and self._acts_in(place):
             return ()
         code = self._salience.country(place)
         entry = curated_actors().get(f"country:{code}") if code else None
@@ -382,6 +419,12 @@ class Cast:
                     if known and len(known[1]) == 1:
                         found[known[1][0].id] = known[1][0].record()
         return tuple(found.values())
+
+
+def _is_nation(token: Token) -> bool:
+    """'The Americans attacked' is their state; 'Americans', 'the two Americans', 'the Americans in jail' are people."""
+    words = [c for c in token.children if c.dep_ not in ("relcl", "punct", "cc", "conj", "appos")]
+    return token.dep_ in ("nsubj", "dobj", "pobj") and [c.lower_ for c in words] == ["the"]
 
 
 def _number(token: Token) -> int:

@@ -91,7 +91,7 @@ class History:
                 a.id: a
                 for r in self.before(place, _DESCRIPTION_REACH)
                 for a in r.actors
-                if a.type == "Person" and theirs(a) and self._rules(a)
+                if a.type == "Person" and theirs(a) and (lemma == "leader" or self._rules(a))
             }
             return next(iter(people.values())) if len(people) == 1 else None
         if lemma in _COMPANY_NOUNS:
@@ -224,7 +224,8 @@ def _is_described(actor: ActorRecord, lemma: str, noun: Token) -> bool:
     entry = curated_actors().get(actor.id)
     if entry is not None and entry.descriptions:
         before = noun.nbor(-1).lower_ if noun.i else ""
-        if lemma in entry.descriptions or f"{before} {lemma}" in map(str.lower, entry.descriptions):
+        known = {d.casefold() for d in entry.descriptions}
+        if lemma in known or f"{before} {lemma}" in known:
             return True
     if lemma not in _KIND_NOUNS.get(actor.type, ()):
         return False

@@ -34,25 +34,30 @@ def owners(noun: Token, resolve: Resolve, seat: Resolve | None = None) -> list[A
         if _is_bare(child):
             continue
         for token in [child, *_coordinated(child)]:
-            for actor in resolve(token):
+            for actor in _owning(token, resolve):
                 if actor.type != "Person" or child.dep_ in ("poss", "compound"):
                     found[actor.id] = actor
         if not found and child.lower_ in _COMPOUND_SUFFIX:
             for part in child.children:
                 for actor in resolve(part):
                     found[actor.id] = actor
+    lexicon, lemma = nouns(), head_lemma(noun)
+    if len(found) > 1 and lexicon.is_group(lemma):
+        # "his German counterpart": of Germany
+        found = {k: a for k, a in found.items() if a.type != "Person"} or found
     if found:
         return list(found.values())
-    lexicon, lemma = nouns(), head_lemma(noun)
     places = ("of",) if lemma in lexicon.possessions or lemma in lexicon.relatives else _OWNING
+    official = lemma in lexicon.governments or lemma in lexicon.local
+    official = official or any(c.lemma_.lower() in lexicon.local for c in modifiers)
     for prep in noun.children:
         if prep.dep_ != "prep" or prep.lower_ not in places:
             continue
-        if prep.lower_ in ("in", "at", "within") and lemma in lexicon.movable:
+        if prep.lower_ in ("in", "at", "within") and lemma in lexicon.movable and not official:
             continue
         for token in (p for c in prep.children if c.dep_ == "pobj" for p in [c, *_coordinated(c)]):
             actors = resolve(token)
-            if not actors and seat is not None and (lemma in lexicon.governments or lemma in lexicon.local):
+            if not actors and seat is not None and official:
                 actors = seat(token)
             for actor in actors:
                 if actor.type in _OWNER_TYPES or (actor.type == "Person" and prep.lower_ == "of"):
@@ -71,7 +76,17 @@ def owners(noun: Token, resolve: Resolve, seat: Resolve | None = None) -> list[A
 
 def _is_bare(child: Token) -> bool:
     """A common noun before a noun that says of itself not whose it is: 'government forces', 'alliance jets'."""
+    if child.lower_ == "allied":
+        return True
     return child.dep_ in ("compound", "nmod") and child.pos_ == "NOUN" and not any(True for _ in child.children)
+
+
+def _owning(token: Token, resolve: Resolve) -> Sequence[ActorRecord]:
+    """Who owns by a modifier; of one that is a group itself ('EU member states') whose the group is."""
+    actors = resolve(token)
+    if token.dep_ == "compound" and actors and all(a.type == "ActorGroup" for a in actors):
+        return owners(token, resolve) or actors
+    return actors
 
 
 def _coordinated(token: Token) -> list[Token]:
@@ -88,7 +103,9 @@ def describe(
     """The actors that a noun phrase with known owners stands for; () where it names none. `home` is the country of a
     person ('her country'), `lookup` a curated actor by name ('Iran's navy')."""
     lexicon, lemma = nouns(), head_lemma(noun)
-    people = lexicon.is_group(lemma)
+    people = lexicon.is_group(lemma) or lemma in lexicon.collectives
+    if lemma == "power" and noun.tag_ != "NNS":
+        return ()
     possessed = lemma in lexicon.possessions
     if lemma in lexicon.governments or lemma in lexicon.bodies:
         at_home = [home(w) if home and w.type == "Person" else w for w in whose]

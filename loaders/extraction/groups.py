@@ -16,6 +16,7 @@ Resolve = Callable[[Token], tuple[ActorRecord, ...]]
 _COMPLEMENTS = frozenset({"of", "to", "in", "from", "with", "near", "around", "across", "at", "for", "within"})
 _LONGEST = 8  # tokens of a clause that still names a group
 _NAMED_FIRST = frozenset({"CN", "KR", "KP", "TW", "VN", "HK", "KH", "SG"})  # the surname stands first there
+_PORTFOLIOS = frozenset({"defense", "defence", "foreign", "military"})
 _NO_MODIFIER = frozenset({"NORP", "GPE", "CARDINAL", "ORDINAL", "PERSON", "DATE"})
 
 
@@ -81,9 +82,10 @@ def _of(owner: ActorRecord) -> list[str]:
     if owner.type == "Person":
         words = owner.name.split()
         surname = words[0] if owner.country in _NAMED_FIRST else words[-1]
-        return list(dict.fromkeys((f"{surname}'s", f"{owner.name}'s")))
+        entry = curated_actors().get(owner.id)
+        return [f"{n}'s" for n in dict.fromkeys([*(entry.short[:2] if entry else ()), surname, owner.name])]
     forms = adjectives_of(owner)
-    if owner.type == "GovernmentBody":
+    if owner.type in ("GovernmentBody", "Alliance", "Institution"):
         entry = curated_actors().get(owner.id)
         forms += [a for a in (entry.aliases if entry else ()) if not a.startswith("the ")][:8]
     return list(dict.fromkeys(forms))
@@ -110,7 +112,7 @@ def head_lemma(noun: Token) -> str:
 def group_phrase(noun: Token, resolve: Resolve | None = None) -> str:
     """The phrase without determiners, numbers, countries and words that do not tell one group from another."""
     named_by = _counted(noun) if noun.lower_ == "ones" else noun
-    words = [w.lower_ if w.pos_ != "PROPN" or w.ent_type_ == "" else w.text for w in kept_modifiers(noun, resolve)]
+    words = [w.text if w.ent_type_ in ("NORP", "ORG", "GPE") else w.lower_ for w in kept_modifiers(noun, resolve)]
     return " ".join([*words, named_by.lower_])
 
 
@@ -183,14 +185,19 @@ def _complement(noun: Token, resolve: Resolve | None) -> str:
     return ""
 
 
+def _is_region(modifier: Token, resolve: Resolve | None) -> bool:
+    """'African nations', 'Kurdish fighters': a people or region that is no actor of the graph says which they are."""
+    return modifier.ent_type_ == "NORP" and modifier.pos_ in ("ADJ", "PROPN") and resolve is not None
+
+
 def kept_modifiers(noun: Token, resolve: Resolve | None = None) -> Sequence[Token]:
     """The words before a noun that belong to what it names: without numbers, countries, and owners of it."""
     dropped = nouns().dropped_modifiers
     return [
         c for c in noun.children
         if c.i < noun.i and c.dep_ in ("amod", "compound", "nmod") and c.lower_ not in dropped
-        and c.ent_type_ not in _NO_MODIFIER and not c.is_punct
-        and (c.pos_ in ("ADJ", "NOUN") or c.lower_ in ("defense", "defence", "foreign", "military"))
+        and not c.is_punct and (c.ent_type_ not in _NO_MODIFIER or _is_region(c, resolve))
+        and (c.pos_ in ("ADJ", "NOUN") or c.ent_type_ == "NORP" or c.lower_ in _PORTFOLIOS)
         and c.tag_ not in ("JJR", "JJS") and not list(c.children)
         and not (resolve is not None and c.lemma_.lower() not in nouns().kept_owners and resolve(c))
     ]  # fmt: skip
