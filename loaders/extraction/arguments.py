@@ -187,6 +187,29 @@ def _governors(noun: Token) -> list[Token]:
     return possessors(governor) or [governor] if governor.pos_ == "NOUN" else []
 
 
+def _addressees(verb: Token) -> list[Token]:
+    """'flew to Ankara to demand', 'telephoned Modi to plead against a test', 'in a letter to Oslo, Paris asked': whom
+    the words reach that a speech act says, where it names nobody itself."""
+    found: list[Token] = []
+    for child in verb.children:
+        if child.dep_ == "prep" and child.lower_ in ("in", "during", "through", "at"):
+            for place in children(child, "pobj"):
+                if place.lemma_.lower() in verbs().conversations:
+                    found.extend(prepositional(place, "to") or prepositional(place, "with"))
+    governor = verb.head
+    if found or governor is verb or verb.dep_ not in ("advcl", "xcomp", "acl", "relcl", "conj", "ccomp"):
+        return found
+    if governor.pos_ == "NOUN":
+        return prepositional(governor, "to") if governor.lemma_.lower() in verbs().conversations else []
+    if governor.lemma_ in verbs().addressing and verb.i > governor.i:
+        return (
+            [t for t in logical_objects(governor) if t.lemma_.lower() not in verbs().conversations]
+            or recipients(governor)
+            or [t for word in ("to", "with") for t in prepositional(governor, word)]
+        )
+    return []
+
+
 def _carriers(noun: Token) -> list[Token]:
     verb = light_verb(noun)
     return [verb] if verb is not None else []
@@ -212,6 +235,8 @@ FINDERS: dict[str, Finder] = {
     "auxiliary": lambda verb: children(verb, "aux", "auxpass", "neg"),
     "governor": _governors,
     "carrier": _carriers,
+    "addressee": _addressees,
+    "preposition": lambda noun: [noun.head] if noun.dep_ == "pobj" else [],
     "clause subject": _clause_subjects,
     "clause object": _clause_objects,
     SPEAKER: lambda trigger: [],

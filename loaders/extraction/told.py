@@ -8,12 +8,21 @@ from collections.abc import Collection, Iterable
 from spacy.tokens import Token
 
 from loaders.extraction.cast import Cast
+from loaders.extraction.clauses import first_conjunct, logical_subjects
 from loaders.extraction.deeds import Deeds
 from loaders.extraction.document import Passage, Relation, Utterance
 from loaders.extraction.issuers import Issuers
 from loaders.extraction.nouns import nouns
 from schema.records import ActorRecord
 from schema.registry import predicate
+
+# Whose object is a document of their subject.
+_MAKING = frozenset(
+    ["adopt", "approve", "back", "circulate", "co-sponsor", "cosponsor", "deliver", "draft", "file", "give", "hand"]
+    + ["introduce", "issue", "join", "lay", "make", "offer", "pass", "post", "present", "produce", "propose", "publish"]
+    + ["put", "release", "send", "sign", "sponsor", "submit", "table", "tweet", "write", "wire", "fire", "dispatch"]
+)
+_ANSWERING = frozenset(["answer", "counter", "reply", "respond", "follow", "return"])
 
 
 class Told:
@@ -41,8 +50,20 @@ class Told:
 
     def speakers(self, noun: Token, cast: Cast) -> tuple[ActorRecord, ...]:
         """For whom a document speaks, () for other nouns and for documents of nobody."""
-        return self._issuers.of(noun, cast) if noun.lemma_.lower() in nouns().documents else ()
+        if noun.lemma_.lower() not in nouns().documents:
+            return ()
+        return self._issuers.of(noun, cast) or tuple(a for t in _makers(noun) for a in cast.parties(t))
 
     def doers(self, noun: Token, answering: Collection[str]) -> tuple[ActorRecord, ...]:
         """Who did what a definite noun comes back to (see `Deeds.doers`)."""
         return self._deeds.doers(noun, answering)
+
+
+def _makers(noun: Token) -> list[Token]:
+    """'sent a letter threatening', 'countered with a memorandum asking', 'joined calls urging' -> who speaks in it."""
+    noun = first_conjunct(noun)
+    if noun.dep_ == "dobj" and noun.head.lemma_ in _MAKING:
+        return logical_subjects(noun.head)
+    if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.lemma_ in _ANSWERING:
+        return logical_subjects(noun.head.head)
+    return []

@@ -18,6 +18,8 @@ class Verbs:
     targeting: frozenset[str]
     object_control: frozenset[str]
     giving: frozenset[str]
+    addressing: frozenset[str]
+    conversations: frozenset[str]
 
 
 @cache
