@@ -14,7 +14,10 @@ MEANING: dict[tuple[Kind, str], str] = {
     ("missed", "who"): "a party of the annotated claim is no actor that the extraction knows in the sentence",
     ("missed", "trigger"): "both parties are known there, and no claim or finding of that predicate overlaps",
     ("missed", "argument"): "a claim or finding of that predicate overlaps, with other parties or without one",
-    ("missed", "inference"): "the annotation marks the claim as inferred: no words of the sentence state it",
+    (
+        "missed",
+        "inference",
+    ): "the annotation marks the claim as inferred: no words of the sentence state it",
     ("false", "who"): "a party of ours is named by no annotated claim or statement of the whole article",
     ("false", "trigger"): "an annotated claim relates the same two by another predicate there",
     ("false", "argument"): "an annotated claim of that predicate overlaps, with other parties",
@@ -48,22 +51,9 @@ def faults(articles: Iterable[Matched]) -> list[Fault]:
 
 
 def why_missed(gold: Gold, matched: Matched) -> tuple[str, str]:
-    """The cause of a miss and a detail of it."""
-    if gold.row.get("form") == "inferred":
-        return "inference", ""
-    known = {name for s in matched.sentences if overlaps(s.place, gold.places) for name in s.names}
-    lacking = [
-        role for role, names in (("subject", gold.subjects), ("object", gold.objects)) if names and not names & known
-    ]
-    if lacking:
-        return "who", " and ".join(lacking)
-    there = [c for c in matched.ours if overlaps(c.place, gold.places) or overlaps(c.within, gold.places)]
-    if any(c.predicate == gold.predicate for c in there):
-        return "argument", "a claim with other parties"
-    if any(h.predicate == gold.predicate and overlaps(h.within, gold.places) for h in matched.hints):
-        return "argument", "a finding that lacks a party"
-    others = sorted({c.predicate for c in there if overlaps(c.place, gold.places) and _same_two(gold, c)})
-    return "trigger", f"the same two as {', '.join(others)}" if others else ""
+    """The cause of a miss and a detail of it; what lacks of an inferred claim besides is its detail."""
+    cause, detail = _lacking(gold, matched)
+    return ("inference", cause) if gold.row.get("form") == "inferred" else (cause, detail)
 
 
 def why_false(ours: Ours, matched: Matched) -> tuple[str, str]:
@@ -92,6 +82,22 @@ def named(subject: str, predicate: str, object_: str | None, *goods: str) -> str
 def _same_two(gold: Gold, ours: Ours) -> bool:
     forward = bool(gold.subjects & ours.subjects) and (not gold.objects or bool(gold.objects & ours.objects))
     return forward or bool(gold.subjects & ours.objects and gold.objects & ours.subjects)
+
+
+def _lacking(gold: Gold, matched: Matched) -> tuple[str, str]:
+    known = {name for s in matched.sentences if overlaps(s.place, gold.places) for name in s.names}
+    lacking = [
+        role for role, names in (("subject", gold.subjects), ("object", gold.objects)) if names and not names & known
+    ]
+    if lacking:
+        return "who", " and ".join(lacking)
+    there = [c for c in matched.ours if overlaps(c.place, gold.places) or overlaps(c.within, gold.places)]
+    if any(c.predicate == gold.predicate for c in there):
+        return "argument", "a claim with other parties"
+    if any(h.predicate == gold.predicate and overlaps(h.within, gold.places) for h in matched.hints):
+        return "argument", "a finding that lacks a party"
+    others = sorted({c.predicate for c in there if overlaps(c.place, gold.places) and _same_two(gold, c)})
+    return "trigger", f"the same two as {', '.join(others)}" if others else ""
 
 
 def _missed(matched: Matched) -> Iterator[Fault]:

@@ -18,7 +18,7 @@ SENTENCES = "events_plv_train.jsonl"
 # The rule of the slices: a sentence belongs to one if one of these words stands in it, whatever its event is.
 SANCTIONS = re.compile(
     r"\b(?:sanction(?:s|ed|ing)?|embargo(?:e?s|ed)?|black-?list(?:s|ed|ing)?|asset freezes?|"
-    r"(?:freez(?:e|es|ing)|froze|frozen) (?:\w+ ){0,3}(?:assets|funds)|(?:travel|visa) bans?)\b",
+    r"(?:freez(?:e|es|ing)|froze|frozen) (?:[\w'’]+ ){0,3}(?:assets|funds)|(?:travel|visa) bans?)\b",
     re.I,
 )
 ARMS = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -120,8 +121,6 @@ def run(script: Path, *arguments: str | Path, given: str = "") -> str:
 
 def write_records(path: Path, reading: Reading) -> None:
     """The records of an article, one a line."""
-    import json
-
     path.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in reading.records), encoding="utf8")
 
 

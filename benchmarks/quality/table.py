@@ -37,11 +37,10 @@ class Measure:
         """The cells of the table."""
 
         def shown(value: float | None) -> str:
-            return (
-                "" if value is None else f"{value:,.{self.places}f}".replace("0.", ".", self.places > 0 and value < 1)
-            )
+            text = "" if value is None else f"{value:,.{self.places}f}"
+            return text.removeprefix("0") if self.places else text
 
-        goal = shown(self.goal).rstrip("0") if self.places else ("≤ " if self.goal else "") + shown(self.goal)
+        goal = f"{self.goal:.2f}".removeprefix("0") if self.places else ("≤ " if self.goal else "") + shown(self.goal)
         return (
             self.name,
             goal,

@@ -24,6 +24,7 @@ def test_each_way_has_five_steps(guide):
         "A predicate",
         "A frame",
         "An actor",
+        "Add a trigger or an actor",
         "A query",
         "A list format",
         "An export",
