@@ -63,7 +63,18 @@ def antecedent(token: Token) -> Token:
     if token.tag_ == "WP$":
         # "Turkey, whose jets downed a helicopter": the clause is that of the verb to which the owned thing belongs.
         clause = token.head
-        while clause.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "prep", "compound", "conj", "xcomp", "attr", "poss"):
+        while clause.dep_ in (
+            "nsubj",
+            "nsubjpass",
+            "dobj",
+            "pobj",
+            "prep",
+            "compound",
+            "conj",
+            "xcomp",
+            "attr",
+            "poss",
+        ):
             clause = clause.head
         return clause.head if clause.dep_ == "relcl" else token
     return token
@@ -136,6 +147,11 @@ def _controller(verb: Token, head: Token) -> list[Token]:
             return logical_subjects(governor) or surface_subjects(governor)
         if governor.pos_ == "ADJ":
             return bearers(governor)
+        while head.lower_ == "by" and governor.pos_ == "NOUN" and governor.dep_ in ("dobj", "pobj", "prep"):
+            # "broke an embargo by selling": who broke it.
+            governor = governor.head
+            if governor.pos_ in ("VERB", "AUX"):
+                return logical_subjects(governor)
         if governor.pos_ in ("NOUN", "PROPN", "PRON"):
             return _bearer_of_reason(governor, head)
         return []
@@ -192,6 +208,18 @@ def agents(verb: Token) -> list[Token]:
     own = [p for a in verb.children if a.dep_ in ("agent", "prep") and a.lower_ == "by" for p in children(a, "pobj")]
     if own:
         return own
+    # "is designated for sanctions by the council": the parser hangs the agent on the noun before it.
+    nested = [
+        p
+        for prep in verb.children
+        if prep.dep_ == "prep" and prep.i > verb.i
+        for noun in children(prep, "pobj")
+        for by in children(noun, "prep", "agent")
+        if by.lower_ == "by" and not children(noun, "poss")
+        for p in children(by, "pobj")
+    ]
+    if nested:
+        return nested
     later = [c for c in verb.children if c.dep_ == "conj" and c.tag_ == "VBN"]
     if later:
         return agents(later[0])

@@ -34,7 +34,7 @@ _CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided"})
 # Conditions before a present tense ("until he withdraws"), points in time before a past one.
 _UNTIL = frozenset({"until", "once"})
 _INVERTED = frozenset({"should", "were", "had"})
-_ENDING = frozenset({"end", "stop", "cease", "halt"})
+_ENDING = frozenset({"end", "stop", "cease", "halt", "quit", "discontinue", "suspend", "fail"})
 _BRINGING = frozenset({"receive", "get", "win", "seek", "request", "demand", "await"})
 
 
@@ -144,7 +144,7 @@ def _condition(verb: Token) -> Token | None:
     if verb.lower_ == "were" and verb.is_sent_start and any(c.dep_ == "xcomp" for c in verb.children):
         return verb
     head = verb.head
-    if verb.dep_ == "xcomp" and head.lower_ == "were" and head.is_sent_start:
+    if verb.dep_ in ("xcomp", "advcl") and head.lower_ == "were" and head.is_sent_start and verb.tag_ == "VB":
         return head
     return None
 
@@ -267,17 +267,14 @@ def _governor(head: Token, node: Token) -> Presented:
     if own.value == "negated":
         if lemma in lexicon["transparent"]:
             return own
-        return (
-            (
-                Presented("planned", "will")
-                if any(c.tag_ == "MD" and c.lower_ in ("will", "wo", "shall") for c in head.children)
-                else ASSERTED
-            )
-            if value == "negated"
-            else Presented("negated", f"{own.hedge} {head.text}")
-            if value in ("planned",)
-            else Presented(value, head.text)
-        )
+        if value == "planned":
+            return Presented("negated", f"{own.hedge} {head.text}")
+        if value != "negated":
+            return Presented(value, head.text)
+        if any(c.tag_ == "MD" and c.lower_ in ("will", "wo", "shall") for c in head.children):
+            return Presented("planned", "will")
+        # Who has not stopped goes on; who has not ruled something out has not done it either.
+        return ASSERTED if lemma in _ENDING else Presented("hypothetical", f"{own.hedge} {head.text}")
     return Presented(value, head.text)
 
 

@@ -7,7 +7,7 @@ name, or does not mention at all, makes a relation with `missing` parties: a fin
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -17,11 +17,11 @@ from loaders.extraction.arguments import OWNER, SPEAKER, realise
 from loaders.extraction.attribution import content_of
 from loaders.extraction.cast import Cast
 from loaders.extraction.clauses import conjuncts
-from loaders.extraction.descriptions import is_anonymous
 from loaders.extraction.document import Passage, Relation, Utterance
 from loaders.extraction.factuality import Presented, factuality
 from loaders.extraction.frames import Frame
 from loaders.extraction.goods import goods
+from loaders.extraction.groups import is_anonymous
 from loaders.extraction.programmes import programme_of
 from loaders.extraction.told import Told
 from loaders.extraction.triggers import FrameIndex
@@ -38,6 +38,7 @@ _MOST_SIDES = 6
 _REACTIONS = frozenset({"OPPOSES"})
 _FIRST_PERSONS = frozenset({"we", "us", "i", "me"})
 Good = tuple[str, str, str]
+_VALUES = ("planned", "negated", "requested", "prohibited", "hypothetical")
 
 
 @dataclass(slots=True)
@@ -94,11 +95,31 @@ def without_subsumed(relations: Sequence[Relation]) -> list[Relation]:
         if a is not b and set(a.goods) <= set(b.goods) and a.programme in (None, b.programme)
         and (set(a.goods), a.programme) != (set(b.goods), b.programme)
     }  # fmt: skip
+    poorer |= _presupposed(by_parties)
     return [
         r for r in relations
         if id(r) not in poorer
         and not (r.missing and any((*_sentence(r), *role) in settled for role in r.roles.items()))
     ]  # fmt: skip
+
+
+def _presupposed(by_parties: Mapping[tuple[object, ...], Sequence[Relation]]) -> set[int]:
+    """What a noun seems to assert while the verb over it says that it is planned or denied: 'approved the sale'."""
+    found: set[int] = set()
+    for key, relations in by_parties.items():
+        *parties, value = key
+        if value != "asserted":
+            continue
+        for other in _VALUES:
+            for verb in by_parties.get((*parties, other), ()):
+                found |= {
+                    id(r)
+                    for r in relations
+                    if r.trigger.pos_ == "NOUN"
+                    and r.trigger.head.i == verb.trigger.i
+                    and set(r.goods) <= set(verb.goods)
+                }
+    return found
 
 
 def _sentence(relation: Relation) -> tuple[int, int, str]:
