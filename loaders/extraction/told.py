@@ -18,9 +18,10 @@ from schema.registry import predicate
 
 # Whose object is a document of their subject.
 _MAKING = frozenset(
-    ["adopt", "approve", "back", "circulate", "co-sponsor", "cosponsor", "deliver", "draft", "file", "give", "hand"]
-    + ["introduce", "issue", "join", "lay", "make", "offer", "pass", "post", "present", "produce", "propose", "publish"]
-    + ["put", "release", "send", "sign", "sponsor", "submit", "table", "tweet", "write", "wire", "fire", "dispatch"]
+    (
+        "adopt approve back circulate co-sponsor cosponsor deliver dispatch draft file fire give hand introduce issue join "
+        "lay make offer pass post present produce propose publish put release send sign sponsor submit table tweet wire write"
+    ).split()
 )
 _ANSWERING = frozenset(["answer", "counter", "reply", "respond", "follow", "return"])
 
