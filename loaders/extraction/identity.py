@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
+from spacy.tokens import Span
+
 from loaders.extraction.document import Mention
 from loaders.extraction.titles import is_title_word
 from loaders.lexicon.entries import ActorEntry
@@ -42,6 +44,17 @@ def _organization_words() -> frozenset[str]:
 def names_organization(name: str) -> bool:
     """Whether a name says by one of its words that it names an organisation."""
     return any(word.casefold().rstrip(".") in _organization_words() for word in re.split(r"[\s,]+", name))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    lists = read_words("segments.yaml")
+    return frozenset(word.casefold() for word in lists["telling"])
+
+
+def says_organization(words: Span) -> bool:
+    """Whether a name has a word that no person's name has: a legal form, 'bank', 'ministry'."""
+    return any(token.lower_.rstrip(".") in _telling() for token in words)
 
 
 def curated(mention: Mention, published: dt.date | None) -> ActorRecord | None:

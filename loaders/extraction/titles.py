@@ -78,3 +78,16 @@ def _words() -> frozenset[str]:
 def is_title_word(token: Token) -> bool:
     """Whether a word can stand in a title of office before a name."""
     return token.lower_.rstrip(".") in _words()
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    titles, _ = _offices()
+    last = {re.split(r" (?:of|for|to|at) ", form)[0].split()[-1] for form in titles}
+    return frozenset(w for w in last if len(w) > 1) - {"co", "star", "party", "forces", "services"}
+
+
+def ends_title(token: Token) -> bool:
+    """Whether a word can be the last of a title, directly before a name: 'minister', not 'defense'."""
+    word = token.lower_.rstrip(".")
+    return word in _last_words() or (word.endswith("s") and word[:-1] in _last_words())

@@ -13,17 +13,9 @@ from loaders.extraction.deeds import Deeds
 from loaders.extraction.document import Passage, Relation, Utterance
 from loaders.extraction.issuers import Issuers
 from loaders.extraction.nouns import nouns
+from loaders.extraction.verbs import verbs
 from schema.records import ActorRecord
 from schema.registry import predicate
-
-# Whose object is a document of their subject.
-_MAKING = frozenset(
-    (
-        "adopt approve back circulate co-sponsor cosponsor deliver dispatch draft file fire give hand introduce issue join "
-        "lay make offer pass post present produce propose publish put release send sign sponsor submit table tweet wire write"
-    ).split()
-)
-_ANSWERING = frozenset(["answer", "counter", "reply", "respond", "follow", "return"])
 
 
 class Told:
@@ -63,8 +55,8 @@ class Told:
 def _makers(noun: Token) -> list[Token]:
     """'sent a letter threatening', 'countered with a memorandum asking', 'joined calls urging' -> who speaks in it."""
     noun = first_conjunct(noun)
-    if noun.dep_ == "dobj" and noun.head.lemma_ in _MAKING:
+    if noun.dep_ == "dobj" and noun.head.lemma_ in verbs().issuing:
         return logical_subjects(noun.head)
-    if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.lemma_ in _ANSWERING:
+    if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.lemma_ in verbs().answering:
         return logical_subjects(noun.head.head)
     return []

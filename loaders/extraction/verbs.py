@@ -20,6 +20,8 @@ class Verbs:
     giving: frozenset[str]
     addressing: frozenset[str]
     conversations: frozenset[str]
+    issuing: frozenset[str]
+    answering: frozenset[str]
 
 
 @cache

@@ -1,0 +1,156 @@
+"""Segments: names by how they are written - runs of capitalised words with their particles. They do not ask the parser:
+of foreign names it is the spelling that can be trusted.
+
+'Hani 'Abd-al-Majid As'ad, Myanmar Chemical & Machinery Co., Ltd. (MC&M) and the 66th Light Infantry Division' has four,
+the acronym included.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from loaders.lexicon.words import read_words
+
+_NO_NAME_POS = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ"})
+_NO_NAME_ENTITIES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "LANGUAGE"})
+_PARTICLES = frozenset(
+    {"al", "el", "ul", "ad", "as", "ar", "bin", "bint", "ibn", "ben", "van", "von", "der", "den", "de", "da", "do", "du",
+     "dos", "das", "del", "della", "di", "la", "le", "ter", "ould", "e", "y", "zu", "abu", "bani"}
+)  # fmt: skip
+_LEGAL_FORM = re.compile(
+    r"(?:Ltd|Inc|LLC|L\.L\.C|LLP|Corp|Co|Limited|S\.?A|S\.?A\.?S|GmbH|AG|PLC|Plc|FZE|FZC|FZCO|FZ-LLC|Pte|Pty|JSC|PJSC|OJSC|OOO"
+    r"|ZAO|OAO|AO|SRL|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A\.?S|DMCC|SAL|Sdn|Bhd|KK|LP|L\.P)\.?"
+)
+_RUSSIAN_FORM = frozenset({"JSC", "PJSC", "OJSC", "OAO", "ZAO", "OOO", "AO", "PAO", "NPO", "FGUP"})
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_MARK = frozenset({"'", "`", "‘", "’", "ʻ", "ʿ", "ʾ"})
+
+
+class Segment(NamedTuple):
+    """One name by its spelling: the tokens [start, end)."""
+
+    start: int
+    end: int
+
+
+@cache
+def _joining() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Words after which 'of' and 'for' go on with the name, those that a number ends, those that 'and' may pair."""
+    lists = read_words("segments.yaml")
+    return frozenset(lists["headed"]), frozenset(lists["numbered"]), frozenset(lists["portfolios"])
+
+
+def segments(doc: Doc) -> list[Segment]:
+    """The names of a parse, in text order."""
+    found: list[Segment] = []
+    i = 0
+    while i < len(doc):
+        if not _begins(doc[i]):
+            i += 1
+            continue
+        end = _end(doc, i)
+        found.append(Segment(i, end))
+        i = end
+    return found
+
+
+def _capital(token: Token) -> bool:
+    return token.text[0].isupper()
+
+
+def _opens(token: Token) -> bool:
+    """Whether a capital here may only mark a beginning: of a sentence, a quotation, or what follows a colon."""
+    if token.is_sent_start or token.i == 0:
+        return True
+    before = token.nbor(-1)
+    return before.text in ('"', ":", "“", "(", "-", "–", "—", "...") or before.is_space
+
+
+def _begins(token: Token) -> bool:
+    if _ORDINAL.fullmatch(token.text):
+        following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+        return following is not None and _capital(following) and following.pos_ == "PROPN"
+    acronym = token.is_upper and len(token.text) > 1 and not _opens(token)
+    if not _capital(token) or token.ent_type_ in _NO_NAME_ENTITIES or (token.pos_ in _NO_NAME_POS and not acronym):
+        return False
+    if _opens(token):
+        return token.pos_ == "PROPN" or token.ent_type_ in ("PERSON", "ORG", "GPE", "PRODUCT", "FAC", "LOC")
+    return len(token.text) > 1 or _initial(token)
+
+
+def _initial(token: Token) -> bool:
+    return token.i + 1 < len(token.doc) and token.nbor(1).text == "."
+
+
+def _continues(token: Token) -> bool:
+    """A capitalised word inside a name: there its part of speech says little ('Sit Taing Aung')."""
+    return _capital(token) and token.tag_ != "PRP" and token.ent_type_ not in ("DATE", "TIME")
+
+
+def _end(doc: Doc, start: int) -> int:
+    """One past the last token of the name that begins at `start`."""
+    end = start + 1
+    while end < len(doc) and not doc[end].is_sent_start:
+        step = _step(doc, start, end)
+        if not step:
+            break
+        end += step
+    return end
+
+
+def _step(doc: Doc, start: int, end: int) -> int:
+    """How many tokens more belong to the name that so far is [start, end); 0 at its end."""
+    headed, numbered, portfolios = _joining()
+    token, last = doc[end], doc[end - 1]
+    after = doc[end + 1] if end + 1 < len(doc) else None
+    third = doc[end + 2] if end + 2 < len(doc) else None
+    if _continues(token):
+        return 1
+    if after is None:
+        return 1 if token.is_digit and last.lower_ in numbered else 0
+    if token.text in ("-", "/") and not last.whitespace_ and not token.whitespace_:
+        return 2 if _capital(after) or (after.lower_ in _PARTICLES and third is not None and third.text == "-") else 0
+    if token.text == "&" and _capital(after):
+        return 2
+    if token.text == "." and len(last.text) == 1 and _capital(after):
+        return 1
+    if token.text == "," and _LEGAL_FORM.fullmatch(after.text):
+        before_name = after.text in _RUSSIAN_FORM and third is not None and _capital(third)
+        return 0 if before_name else 2
+    if token.lower_ in _PARTICLES and (
+        _capital(after) or (after.text == "-" and third is not None and _capital(third))
+    ):
+        return 2 if _capital(after) else 3
+    if token.text in _MARK and token.tag_ != "POS":
+        return _over_marks(doc, end)
+    if token.lower_ in ("of", "for") and _is_headed(doc, start, end, headed):
+        if _capital(after) and after.tag_ not in ("PRP", "PRP$"):
+            return 2
+        return 3 if after.lower_ == "the" and third is not None and _capital(third) else 0
+    if token.lower_ in ("and", ",") and doc[start].lower_ in headed and _capital(after):
+        return 2 if after.lower_ in portfolios and last.lower_ in portfolios else 0
+    if token.is_digit and last.lower_ in numbered:
+        return 1
+    return 0
+
+
+def _is_headed(doc: Doc, start: int, end: int, headed: frozenset[str]) -> bool:
+    return any(doc[i].lower_ in headed for i in range(start, end))
+
+
+def _over_marks(doc: Doc, end: int) -> int:
+    """'Hani 'Abd' and 'Jami' 'Ali': marks of Arabic letters, which stand directly at a word on one side."""
+    i = end
+    while i < len(doc) and i < end + 2 and doc[i].text in _MARK:
+        i += 1
+    attached = not doc[i - 1].whitespace_ or not doc[end - 1].whitespace_
+    return i - end + 1 if i < len(doc) and attached and _capital(doc[i]) and not doc[i].is_sent_start else 0
+
+
+def is_legal_form(token: Token) -> bool:
+    """Whether a word is the legal form of a company: 'Ltd.'"""
+    return _LEGAL_FORM.fullmatch(token.text) is not None
