@@ -13,17 +13,17 @@ from spacy.tokens import Span, Token
 from loaders.extraction import identity
 from loaders.extraction.clauses import antecedent, conjuncts, first_conjunct
 from loaders.extraction.coreference import History, Place, Reference, definite, free_standing, third_person
-from loaders.extraction.descriptions import describe, home, owners
+from loaders.extraction.descriptions import home, owners
 from loaders.extraction.document import Document, Mention, Passage
 from loaders.extraction.gazetteer import Gazetteer
-from loaders.extraction.groups import group, head_lemma, is_ones, those, unowned_group
+from loaders.extraction.groups import head_lemma, those
 from loaders.extraction.mentions import find_mentions
 from loaders.extraction.names import Names
-from loaders.extraction.nouns import nouns
 from loaders.extraction.partitives import parts_of
+from loaders.extraction.phrases import Phrases
 from loaders.extraction.salience import Salience
-from loaders.extraction.titles import is_title_word, title_of
-from loaders.lexicon.entries import ActorEntry, curated_actors
+from loaders.extraction.titles import is_title_word
+from loaders.lexicon.entries import curated_actors
 from schema.records import ActorRecord
 
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
@@ -40,11 +40,6 @@ _ADDRESS = {
     "queen": "f",
 }
 
-_POINTING = frozenset({"the", "this", "that", "these", "those", "both"})
-_NUMBERS = {"two": 2, "both": 2}
-_COUNTRY_NOUNS = frozenset({"country", "nation"})
-_AT_ODDS = frozenset({"rebel", "insurgent", "separatist", "tribesman", "opposition", "regime", "junta"})
-_BARE_OWNERS = frozenset({"alliance", "bloc", "company", "government", "regime", "council"})
 
 # What opens examples of a group, and the word that must follow.
 _EXAMPLE_CUES = {"including": (), "notably": (), "such": ("as",), "among": ("them", "whom"), "like": ()}
@@ -64,6 +59,9 @@ class Cast:
         self._history = History()
         self._salience = Salience(self._home_of_publisher())
         self._names = Names(gazetteer, document.article.published, self._resolve, self._mentioned)
+        self._phrases = Phrases(
+            gazetteer, self._names, self._history, self._salience, self._resolve, self._at, self.home
+        )
         self._index = {id(p.doc): n for n, p in enumerate(document.passages)}
         self._told: set[Key] = set()
         self._speakers: Callable[[Token], tuple[ActorRecord, ...]] = lambda token: ()
@@ -120,7 +118,8 @@ class Cast:
         """Whose country a name speaks of, whatever its role: Kyiv, Ukrainian, the Ukrainian army."""
         for entry in mention.entries[:1]:
             if entry.country and entry.type in ("Country", "GovernmentBody", "ArmedGroup", "Person"):
-                self._salience.note(entry.country, place, entry.type == "Country")
+                itself = entry.type == "Country" and mention.head.dep_ not in ("amod", "compound", "nmod")
+                self._salience.note(entry.country, place, itself)
 
     def _walk_sentence(self, span: Span, sentence: int) -> None:
         for token in span:
@@ -311,130 +310,17 @@ class Cast:
                 if before and (token.lower_ == "their" or len(before) == 1):
                     return before
             return third_person(token, place, self._history)
+        if token.lower_ == "allied" and token.dep_ == "amod":
+            return definite(token, "alliance", place, self._history, self.home)
         if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
             return ()
-        return self._described(token, place)
-
-    def _described(self, token: Token, place: Place) -> tuple[ActorRecord, ...]:
-        """Who a common noun stands for: by whose it is, by who was spoken of before, by its kind alone."""
-        whose = owners(token, self._resolve, self._seat)
-        lemma = head_lemma(token)
-        person = self._apposed_person(token, lemma)
-        if person:
-            self._history.offices[lemma].extend((place, p) for p in person)
-            return person
-        if token.lower_ == "allied":
-            return definite(token, "alliance", place, self._history, self.home)
-        if any(c.tag_ == "PRP$" and not self._resolve(c) for c in token.children):
-            return ()
-        determiner = next((c.lower_ for c in token.children if c.dep_ in ("det", "poss")), "")
-        if whose:
-            if token.tag_ in ("NN", "NNP"):
-                same = self._history.same(token, lemma, place, whose, self.home)
-                if same is not None:
-                    return (same,)
-            if is_ones(token):
-                return tuple(group(token, w, self._resolve) for w in whose)
-            described = self._departments(token, lemma) or self._described_by(token, whose)
-            if described:
-                return described
-        if determiner in _POINTING or _number(token) > 1 or _is_bare_owner(token, lemma):
-            back = definite(token, lemma, place, self._history, self.home) or self._implied(token, lemma, place)
-            if back:
-                return back
-            pair = any(c.lower_ in ("two", "both") for c in token.children)
-            if (determiner and determiner != "the") or pair or token.tag_ in ("NN", "NNP"):
-                return self._collective(token, lemma)
-        if not whose and token.tag_ == "NNS":
-            local = self._implied(token, lemma, place)
-            if local:
-                return local
-        departments = self._departments(token, lemma)
-        if departments:
-            return departments
-        unowned = unowned_group(token, self._resolve)
-        return (unowned,) if unowned is not None else ()
-
-    def _acts_in(self, place: Place) -> bool:
-        """Whether a country is the subject of the sentence so far: 'Qatar armed the rebels' are not rebels of Qatar."""
-        return any(r.subject and r.actors[0].type == "Country" for r in self._history.before(place, 0))
-
-    def _described_by(self, token: Token, whose: Sequence[ActorRecord]) -> tuple[ActorRecord, ...]:
-        return describe(token, whose, self.home, self._curated, self._resolve)
-
-    def _collective(self, token: Token, lemma: str) -> tuple[ActorRecord, ...]:
-        unowned = unowned_group(token, self._resolve) if lemma in nouns().collectives else None
-        return (unowned,) if unowned is not None else ()
-
-    def _curated(self, name: str) -> ActorEntry | None:
-        known = self._gazetteer.lookup(name)
-        return known[1][0] if known is not None and len(known[1]) == 1 else None
-
-    def _seat(self, token: Token) -> tuple[ActorRecord, ...]:
-        """The country of a capital, where it says only where something is."""
-        mention = self._at(token)
-        seat = mention is not None and mention.kind == "seat" and len(mention.entries) == 1
-        return (mention.entries[0].record(),) if mention is not None and seat else ()
-
-    def _implied(self, token: Token, lemma: str, place: Place) -> tuple[ActorRecord, ...]:
-        """'the regime', 'police', 'the country': of the one country that the text is about there."""
-        lexicon = nouns()
-        itself = lemma in _COUNTRY_NOUNS and token.tag_ == "NN"
-        if not itself and lemma not in lexicon.local:
-            return ()
-        if lemma == "opposition" and (
-            any(c.dep_ == "prep" and c.lower_ == "to" for c in token.children) or token.dep_ == "compound"
-        ):
-            return ()
-        if lemma in _AT_ODDS and self._acts_in(place):
-            return ()
-        code = self._salience.country(place)
-        entry = curated_actors().get(f"country:{code}") if code else None
-        if entry is None:
-            return ()
-        return (entry.record(),) if itself else self._described_by(token, [entry.record()])
-
-    def _apposed_person(self, token: Token, lemma: str) -> tuple[ActorRecord, ...]:
-        """'the director of the centre, Max Bergmann' and 'the minister Sergei Lavrov'."""
-        last = token.right_edge
-        for child in [*token.children, last]:
-            if child.dep_ == "appos" or (child is last and last.i > token.i and title_of(lemma) is not None):
-                mention = self._at(child)
-                named = mention is not None and (
-                    mention.kind == "person" or (mention.entries and mention.entries[0].type == "Person")
-                )
-                if mention is not None and named and (title_of(lemma) is not None or lemma in nouns().people):
-                    return self._names.actors(mention)
-        return ()
-
-    def _departments(self, token: Token, lemma: str) -> tuple[ActorRecord, ...]:
-        """'the Commerce and Treasury departments' -> both bodies."""
-        if lemma not in nouns().bodies or token.tag_ not in ("NNS", "NNPS"):
-            return ()
-        found: dict[str, ActorRecord] = {}
-        for child in token.children:
-            if child.dep_ in ("compound", "amod", "nmod"):
-                for part in conjuncts(child):
-                    known = self._gazetteer.lookup(f"{part.text} {lemma.title()}")
-                    if known and len(known[1]) == 1:
-                        found[known[1][0].id] = known[1][0].record()
-        return tuple(found.values())
+        return self._phrases.described(token, place)
 
 
 def _is_nation(token: Token) -> bool:
     """'The Americans attacked' is their state; 'Americans', 'the two Americans', 'the Americans in jail' are people."""
     words = [c for c in token.children if c.dep_ not in ("relcl", "punct", "cc", "conj", "appos")]
     return token.dep_ in ("nsubj", "dobj", "pobj") and [c.lower_ for c in words] == ["the"]
-
-
-def _number(token: Token) -> int:
-    """How many a noun phrase says they are: 'two', 'both', 'the three countries'; 0 where it does not."""
-    return max((_NUMBERS.get(c.lower_, 0) for c in token.children if c.dep_ in ("nummod", "det", "predet")), default=0)
-
-
-def _is_bare_owner(token: Token, lemma: str) -> bool:
-    """'government forces', 'alliance jets', 'company executives': before another noun it needs no article."""
-    return token.dep_ == "compound" and token.pos_ == "NOUN" and (lemma in _BARE_OWNERS or lemma in nouns().local)
 
 
 def _is_argument(token: Token) -> bool:

@@ -185,7 +185,7 @@ def free_standing(token: Token, place: Place, history: History) -> tuple[ActorRe
     """'the former', 'the latter', 'both', 'the two', 'the pair': of the last two named together; None for other
     words."""
     word = token.lower_
-    if token.dep_ not in _PARTY or word not in _OF_TWO or any(c.dep_ in ("prep", "compound") for c in token.children):
+    if word not in _OF_TWO or token.dep_ not in _PARTY or any(c.dep_ in ("prep", "compound") for c in token.children):
         return None
     if word not in ("both", "neither") and not any(c.lower_ == "the" for c in token.children):
         return None
@@ -205,7 +205,7 @@ def definite(noun: Token, lemma: str, place: Place, history: History, home: Home
     """'the alliance', 'the company', 'the two countries', 'the minister': who was spoken of by that kind before."""
     if any(c.lower_ in ("two", "both") for c in noun.children):
         return _pair(lemma, place, history, home)
-    singular = noun.tag_ in ("NN", "NNP")
+    singular = noun.tag_ not in ("NNS", "NNPS")
     if singular:
         holder = history.holder(_title(noun, lemma), place, lambda actor: True)
         if holder is not None:

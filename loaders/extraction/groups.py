@@ -83,7 +83,7 @@ def _of(owner: ActorRecord) -> list[str]:
         words = owner.name.split()
         surname = words[0] if owner.country in _NAMED_FIRST else words[-1]
         entry = curated_actors().get(owner.id)
-        return [f"{n}'s" for n in dict.fromkeys([*(entry.short[:2] if entry else ()), surname, owner.name])]
+        return [f"{n}'s" for n in dict.fromkeys([surname, owner.name, *(entry.short[:4] if entry else ())])]
     forms = adjectives_of(owner)
     if owner.type in ("GovernmentBody", "Alliance", "Institution"):
         entry = curated_actors().get(owner.id)

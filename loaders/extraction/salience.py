@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set
 from typing import NamedTuple
 
 _NEAR = 2  # sentences before
-_CLEAR = 2  # times as often as the next
-_EVIDENT = 3  # the same for the whole text so far
+_CLEAR = 3  # times as much as the next
 
 
 class _Note(NamedTuple):
@@ -26,19 +26,26 @@ class Salience:
         self._notes: list[_Note] = []
 
     def note(self, country: str, place: tuple[int, int], itself: bool) -> None:
-        """A country named at a place (sentence, token), itself or by one of its bodies and people."""
+        """A country named at a place (sentence, token): itself, or only as whose something is, or by its people."""
         if country != self._publisher:
             self._notes.append(_Note(place[0], place[1], country, itself))
 
-    def country(self, place: tuple[int, int]) -> str | None:
-        """The one country that stands out before a place; None where two may be meant."""
-        before = [n for n in self._notes if (n.sentence, n.token) < place]
+    def country(self, place: tuple[int, int], without: Set[str] = frozenset()) -> str | None:
+        """The one country that stands out before a place, but for those that cannot be meant; None where two may
+        be."""
+        before = [n for n in self._notes if (n.sentence, n.token) < place and n.country not in without]
+        here = {n.country for n in before if n.sentence == place[0]}
+        if here:
+            return here.pop() if len(here) == 1 else None
         near = [n for n in before if place[0] - n.sentence <= _NEAR]
-        return _winner(near, _CLEAR) or (_winner(before, _EVIDENT) if not near else None)
+        return _winner(near, _CLEAR) or (_winner(before, _CLEAR) if not near else None)
 
 
 def _winner(notes: list[_Note], times: int) -> str | None:
-    ranked = Counter(n.country for n in notes).most_common(2)
+    weights: Counter[str] = Counter()
+    for note in notes:
+        weights[note.country] += 2 if note.itself else 1
+    ranked = weights.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] < times * ranked[1][1]):
         return None
     return ranked[0][0]

@@ -1,0 +1,171 @@
+"""Phrases: which actors a common noun phrase of one article stands for - by whose it is, by who was spoken of before
+it, by the country that the text is about, or by its kind alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from spacy.tokens import Token
+
+from loaders.extraction.clauses import conjuncts
+from loaders.extraction.coreference import History, Place, definite
+from loaders.extraction.descriptions import Home, describe, owners
+from loaders.extraction.document import Mention
+from loaders.extraction.gazetteer import Gazetteer
+from loaders.extraction.groups import Resolve, group, head_lemma, is_ones, unowned_group
+from loaders.extraction.names import Names
+from loaders.extraction.nouns import nouns
+from loaders.extraction.salience import Salience
+from loaders.extraction.titles import title_of
+from loaders.lexicon.entries import ActorEntry, curated_actors
+from schema.records import ActorRecord
+
+_POINTING = frozenset({"the", "this", "that", "these", "those", "both"})
+_NUMBERS = {"two": 2, "both": 2}
+_COUNTRY_NOUNS = frozenset({"country", "nation"})
+_AT_ODDS = frozenset({"opposition", "regime", "junta"})
+_BARE_OWNERS = frozenset({"alliance", "bloc", "company", "government", "regime", "council"})
+
+
+class Phrases:
+    """The noun phrases of one article. `resolve` answers for other phrases of it, `at` gives the name that a token is
+    part of, `home` the country of a person."""
+
+    def __init__(
+        self,
+        gazetteer: Gazetteer,
+        names: Names,
+        history: History,
+        salience: Salience,
+        resolve: Resolve,
+        at: Callable[[Token], Mention | None],
+        home: Home,
+    ) -> None:
+        self._gazetteer, self._names, self._history, self._salience = gazetteer, names, history, salience
+        self._resolve, self._at, self._home = resolve, at, home
+
+    def described(self, token: Token, place: Place) -> tuple[ActorRecord, ...]:
+        """Who a common noun stands for: by whose it is, by who was spoken of before, by its kind alone."""
+        whose = owners(token, self._resolve, self._seat)
+        lemma = head_lemma(token)
+        person = self._apposed_person(token, lemma)
+        if person:
+            self._history.offices[lemma].extend((place, p) for p in person)
+            return person
+        if any(c.tag_ == "PRP$" and not self._resolve(c) for c in token.children):
+            return ()
+        determiner = next((c.lower_ for c in token.children if c.dep_ in ("det", "poss")), "")
+        if whose:
+            if token.tag_ in ("NN", "NNP"):
+                same = self._history.same(token, lemma, place, whose, self._home)
+                if same is not None:
+                    return (same,)
+            if is_ones(token):
+                return tuple(group(token, w, self._resolve) for w in whose)
+            described = self._departments(token, lemma) or self._described_by(token, whose)
+            if described:
+                return described
+        if determiner in _POINTING or _number(token) > 1 or _is_bare_owner(token, lemma):
+            back = definite(token, lemma, place, self._history, self._home) or self._implied(token, lemma, place)
+            if back:
+                return back
+            pair = any(c.lower_ in ("two", "both") for c in token.children)
+            if (determiner and determiner != "the") or pair or token.tag_ in ("NN", "NNP"):
+                return self._collective(token, lemma)
+        if not whose and token.tag_ == "NNS" and _goes_without_saying(token, lemma):
+            local = self._implied(token, lemma, place)
+            if local:
+                return local
+        departments = self._departments(token, lemma)
+        if departments:
+            return departments
+        unowned = unowned_group(token, self._resolve)
+        return (unowned,) if unowned is not None else ()
+
+    def _acting(self, place: Place) -> frozenset[str]:
+        """The countries that are subjects of the sentence so far: Canada's sanctions on 'the regime' are not on
+        Canada's."""
+        acting = (a for r in self._history.before(place, 0) if r.subject for a in r.actors)
+        return frozenset(a.country for a in acting if a.country)
+
+    def _described_by(self, token: Token, whose: Sequence[ActorRecord]) -> tuple[ActorRecord, ...]:
+        return describe(token, whose, self._home, self._curated, self._resolve)
+
+    def _collective(self, token: Token, lemma: str) -> tuple[ActorRecord, ...]:
+        unowned = unowned_group(token, self._resolve) if lemma in nouns().collectives else None
+        return (unowned,) if unowned is not None else ()
+
+    def _curated(self, name: str) -> ActorEntry | None:
+        known = self._gazetteer.lookup(name)
+        return known[1][0] if known is not None and len(known[1]) == 1 else None
+
+    def _seat(self, token: Token) -> tuple[ActorRecord, ...]:
+        """The country of a capital, where it says only where something is."""
+        mention = self._at(token)
+        seat = mention is not None and mention.kind == "seat" and len(mention.entries) == 1
+        return (mention.entries[0].record(),) if mention is not None and seat else ()
+
+    def _implied(self, token: Token, lemma: str, place: Place) -> tuple[ActorRecord, ...]:
+        """'the regime', 'police', 'the country': of the one country that the text is about there."""
+        lexicon = nouns()
+        itself = lemma in _COUNTRY_NOUNS and token.tag_ == "NN"
+        if not itself and lemma not in lexicon.local:
+            return ()
+        if lemma == "opposition" and (
+            any(c.dep_ == "prep" and c.lower_ == "to" for c in token.children) or token.dep_ == "compound"
+        ):
+            return ()
+        if lemma == "authority" and token.tag_ == "NN":
+            return ()
+        if lemma == "regime" and any(c.dep_ == "compound" for c in token.children):
+            return ()
+        if itself and any(c.lower_ in ("this", "that") for c in token.children):
+            return ()
+        code = self._salience.country(place, self._acting(place) if lemma in _AT_ODDS else frozenset())
+        entry = curated_actors().get(f"country:{code}") if code else None
+        if entry is None:
+            return ()
+        return (entry.record(),) if itself else self._described_by(token, [entry.record()])
+
+    def _apposed_person(self, token: Token, lemma: str) -> tuple[ActorRecord, ...]:
+        """'the director of the centre, Max Bergmann' and 'the minister Sergei Lavrov'."""
+        last = token.right_edge
+        for child in [*token.children, last]:
+            if child.dep_ == "appos" or (child is last and last.i > token.i and title_of(lemma) is not None):
+                mention = self._at(child)
+                named = mention is not None and (
+                    mention.kind == "person" or (mention.entries and mention.entries[0].type == "Person")
+                )
+                if mention is not None and named and (title_of(lemma) is not None or lemma in nouns().people):
+                    return self._names.actors(mention)
+        return ()
+
+    def _departments(self, token: Token, lemma: str) -> tuple[ActorRecord, ...]:
+        """'the Commerce and Treasury departments' -> both bodies."""
+        if lemma not in nouns().bodies or token.tag_ not in ("NNS", "NNPS"):
+            return ()
+        found: dict[str, ActorRecord] = {}
+        for child in token.children:
+            if child.dep_ in ("compound", "amod", "nmod"):
+                for part in conjuncts(child):
+                    known = self._gazetteer.lookup(f"{part.text} {lemma.title()}")
+                    if known and len(known[1]) == 1:
+                        found[known[1][0].id] = known[1][0].record()
+        return tuple(found.values())
+
+
+def _goes_without_saying(token: Token, lemma: str) -> bool:
+    """'Police fired at demonstrators', 'Authorities arrested two': local people, but not 'uses authorities'."""
+    if lemma in nouns().governments:
+        return lemma == "authority" and token.dep_ == "nsubj"
+    return lemma == "police" or lemma not in nouns().bodies
+
+
+def _number(token: Token) -> int:
+    """How many a noun phrase says they are: 'two', 'both', 'the three countries'; 0 where it does not."""
+    return max((_NUMBERS.get(c.lower_, 0) for c in token.children if c.dep_ in ("nummod", "det", "predet")), default=0)
+
+
+def _is_bare_owner(token: Token, lemma: str) -> bool:
+    """'government forces', 'alliance jets', 'company executives': before another noun it needs no article."""
+    return token.dep_ == "compound" and token.pos_ == "NOUN" and (lemma in _BARE_OWNERS or lemma in nouns().local)
