@@ -96,6 +96,11 @@ def organization(name: str) -> ActorRecord:
     return ActorRecord(id=f"{actor_types()[kind].prefix}:{named(name)}", type=kind, name=name)
 
 
+def without_legal_form(name: str) -> str:
+    """'Wanbao Mining, Ltd.' -> 'Wanbao Mining': by either name an article means the same company."""
+    return re.sub(r"(?:,?\s+(?:Co|Ltd|LLC|Inc|Corp|PLC|Plc|GmbH|AG|S\.A|SA|JSC|PJSC|OJSC|Limited)\.?)+$", "", name)
+
+
 def clean_name(mention: Mention) -> str:
     """The mention's words without line breaks, titles, a genitive, or a bracket that the recogniser took along."""
     words = [t.text_with_ws for t in mention.span if not t.is_space]

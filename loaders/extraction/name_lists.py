@@ -8,6 +8,7 @@ head, and each head is a conjunct of the one before, so that `clauses.conjuncts`
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
@@ -122,7 +123,7 @@ def _is_introduced(doc: Doc, group: Sequence[Segment]) -> bool:
     """'According to Reuters, Iran and Syria signed': the first name ends the phrase with which the sentence opens."""
     sentence = doc[group[0].start].sent
     opening = doc[sentence.start : group[0].start]
-    if not 1 <= len(opening) <= 3 or opening[-1].pos_ != "ADP" and opening[-1].lower_ not in ("the", "to"):
+    if not 1 <= len(opening) <= 3 or (opening[-1].pos_ != "ADP" and opening[-1].lower_ not in ("the", "to")):
         return False
     after = doc[group[-1].end] if group[-1].end < sentence.end else None
     return opening[0].pos_ in ("ADP", "VERB", "SCONJ") and after is not None and after.pos_ in ("VERB", "AUX")
@@ -149,7 +150,7 @@ def _coordinate(doc: Doc, group: list[Segment]) -> None:
     sentence = doc[group[0].start].sent
     if group[-1].end > sentence.end:
         return
-    heads = [_titled(_one_head(doc, segment), before.end) for before, segment in zip(group, group[1:], strict=False)]
+    heads = [_titled(_one_head(doc, segment), before.end) for before, segment in pairwise(group)]
     heads.insert(0, _one_head(doc, group[0]))
     outside = next((h for h in heads if not _within(h.head, group) or h.head.i == h.i), None)
     if outside is None:
@@ -165,7 +166,7 @@ def _coordinate(doc: Doc, group: list[Segment]) -> None:
         described = first.head
         if _attach(first, described.head, described.dep_):
             _attach(described, first, "appos")
-    for before, head in zip(heads, heads[1:], strict=False):
+    for before, head in pairwise(heads):
         _attach(head, before, "conj")
 
 

@@ -15,6 +15,7 @@ from loaders.extraction.gazetteer import Gazetteer
 from loaders.extraction.nouns import nouns
 from loaders.extraction.titles import is_title_word
 from loaders.lexicon.entries import curated_actors
+from loaders.lexicon.goods import goods_lexicon
 from schema.records import ActorRecord
 
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "around", "across", "inside", "through", "throughout"})
@@ -62,7 +63,7 @@ class Names:
             one = identity.curated(mention, published)
             return (one,) if one else ()
         name = identity.clean_name(mention)
-        if not name:
+        if not name or _is_weapon(name):
             return ()
         if name in self._named:
             return (self._named[name],)
@@ -132,8 +133,13 @@ class Names:
         return known[1][0].record() if known and len(known[1]) == 1 else national_body(name, whose[0])
 
     def _organization(self, mention: Mention, name: str) -> ActorRecord:
-        if name in self._named:
-            return self._named[name]
+        bare = identity.without_legal_form(name)
+        for form in (name, bare):
+            if form in self._named:
+                return self._named[form]
+        listed = self._gazetteer.lookup(bare) if bare != name else None
+        if listed and listed[0] == "name" and len(listed[1]) == 1 and listed[1][0].type in ("Company", "Institution"):
+            return listed[1][0].record()
         governed = re.match(r"(?:Government|Economy|People|Army|Republic) of (?:the )?(.+)", name)
         state = self._gazetteer.lookup(governed.group(1)) if governed else None
         if state and state[1][0].type == "Country":
@@ -154,11 +160,21 @@ class Names:
         actor = identity.organization(name)
         if identity.names_organization(name) or len(name.split()) > 1:
             self._named.setdefault(name, actor)
+            self._named.setdefault(bare, actor)
         else:
             longer = [a for n, a in self._named.items() if n.split()[0] == name and a.type != "Person"]
             if len({a.id for a in longer}) == 1:
                 return longer[0]
         return actor
+
+
+def _is_weapon(name: str) -> bool:
+    """Whether the recogniser took a thing for a body: 'S-300', 'Intercontinental Ballistic Missile'."""
+    if goods_lexicon().designated(name):
+        return True
+    words = name.lower().split()
+    term = goods_lexicon().term(words) if len(words) > 1 and not identity.names_organization(name) else None
+    return term is not None and term.category == "weapon"
 
 
 def _nationals(country: ActorRecord) -> ActorRecord:

@@ -18,8 +18,8 @@ from loaders.lexicon.words import read_words
 _NO_NAME_POS = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ"})
 _NO_NAME_ENTITIES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "LANGUAGE"})
 _PARTICLES = frozenset(
-    {"al", "el", "ul", "ad", "as", "ar", "bin", "bint", "ibn", "ben", "van", "von", "der", "den", "de", "da", "do", "du",
-     "dos", "das", "del", "della", "di", "la", "le", "ter", "ould", "e", "y", "zu", "abu", "bani"}
+    {"al", "el", "ul", "ad", "as", "ar", "bin", "bint", "ibn", "ben", "van", "von", "der", "den", "de", "da", "do",
+     "du", "dos", "das", "del", "della", "di", "la", "le", "ter", "ould", "e", "y", "zu", "abu", "bani"}
 )  # fmt: skip
 _LEGAL_FORM = re.compile(
     r"(?:Ltd|Inc|LLC|L\.L\.C|LLP|Corp|Co|Limited|S\.?A|S\.?A\.?S|GmbH|AG|PLC|Plc|FZE|FZC|FZCO|FZ-LLC|Pte|Pty|JSC|PJSC|OJSC|OOO"
@@ -37,11 +37,20 @@ class Segment(NamedTuple):
     end: int
 
 
+class _Joining(NamedTuple):
+    """Words after which 'of' and 'for' go on with the name, those that a number ends, that 'and' may pair, and the
+    words of legal forms that are written out."""
+
+    headed: frozenset[str]
+    numbered: frozenset[str]
+    portfolios: frozenset[str]
+    legal: frozenset[str]
+
+
 @cache
-def _joining() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Words after which 'of' and 'for' go on with the name, those that a number ends, those that 'and' may pair."""
+def _joining() -> _Joining:
     lists = read_words("segments.yaml")
-    return frozenset(lists["headed"]), frozenset(lists["numbered"]), frozenset(lists["portfolios"])
+    return _Joining(*(frozenset(lists[name]) for name in _Joining._fields))
 
 
 def segments(doc: Doc) -> list[Segment]:
@@ -53,9 +62,19 @@ def segments(doc: Doc) -> list[Segment]:
             i += 1
             continue
         end = _end(doc, i)
-        found.append(Segment(i, end))
+        found.append(Segment(i - 2 if _is_article(doc, i) else i, end))
         i = end
     return found
+
+
+def _is_article(doc: Doc, start: int) -> bool:
+    """'al-Jamal': the Arabic article before a name."""
+    return (
+        start > 1
+        and doc[start - 1].text == "-"
+        and doc[start - 2].text in _PARTICLES
+        and not doc[start - 1].whitespace_
+    )
 
 
 def _capital(token: Token) -> bool:
@@ -67,19 +86,26 @@ def _opens(token: Token) -> bool:
     if token.is_sent_start or token.i == 0:
         return True
     before = token.nbor(-1)
-    return before.text in ('"', ":", "“", "(", "-", "–", "—", "...") or before.is_space
+    dash = before.text in ("-", "–", "—") and bool(before.whitespace_)
+    return dash or before.text in ('"', ":", "“", "(", "...") or before.is_space
 
 
 def _begins(token: Token) -> bool:
     if _ORDINAL.fullmatch(token.text):
         following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
         return following is not None and _capital(following) and following.pos_ == "PROPN"
-    acronym = token.is_upper and len(token.text) > 1 and not _opens(token)
+    acronym = token.is_upper and len(token.text) > 1 and not _opens(token) and not _shouts(token)
     if not _capital(token) or token.ent_type_ in _NO_NAME_ENTITIES or (token.pos_ in _NO_NAME_POS and not acronym):
         return False
     if _opens(token):
         return token.pos_ == "PROPN" or token.ent_type_ in ("PERSON", "ORG", "GPE", "PRODUCT", "FAC", "LOC")
     return len(token.text) > 1 or _initial(token)
+
+
+def _shouts(token: Token) -> bool:
+    """Whether the words on both sides are in capitals too."""
+    doc = token.doc
+    return all(0 <= i < len(doc) and doc[i].is_upper and len(doc[i].text) > 1 for i in (token.i - 1, token.i + 1))
 
 
 def _initial(token: Token) -> bool:
@@ -104,7 +130,7 @@ def _end(doc: Doc, start: int) -> int:
 
 def _step(doc: Doc, start: int, end: int) -> int:
     """How many tokens more belong to the name that so far is [start, end); 0 at its end."""
-    headed, numbered, portfolios = _joining()
+    headed, numbered, portfolios, _ = _joining()
     token, last = doc[end], doc[end - 1]
     after = doc[end + 1] if end + 1 < len(doc) else None
     third = doc[end + 2] if end + 2 < len(doc) else None
@@ -112,7 +138,7 @@ def _step(doc: Doc, start: int, end: int) -> int:
         return 1
     if after is None:
         return 1 if token.is_digit and last.lower_ in numbered else 0
-    if token.text in ("-", "/") and not last.whitespace_ and not token.whitespace_:
+    if token.text in ("-", "–", "/") and not last.whitespace_ and not token.whitespace_:
         return 2 if _capital(after) or (after.lower_ in _PARTICLES and third is not None and third.text == "-") else 0
     if token.text == "&" and _capital(after):
         return 2
@@ -152,5 +178,5 @@ def _over_marks(doc: Doc, end: int) -> int:
 
 
 def is_legal_form(token: Token) -> bool:
-    """Whether a word is the legal form of a company: 'Ltd.'"""
-    return _LEGAL_FORM.fullmatch(token.text) is not None
+    """Whether a word is, or is part of, the legal form of a company: 'Ltd.', 'Joint Stock Company'."""
+    return _LEGAL_FORM.fullmatch(token.text) is not None or token.lower_ in _joining().legal

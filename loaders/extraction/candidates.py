@@ -1,0 +1,203 @@
+"""Candidates: where names stand that no list knows - what the recogniser found, within the bounds that the spelling
+gives, and what it left out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import pairwise
+
+from spacy.tokens import Doc, Span, Token
+
+from loaders.extraction.document import MentionKind
+from loaders.extraction.identity import names_organization, says_organization
+from loaders.extraction.name_lists import series
+from loaders.extraction.nouns import nouns
+from loaders.extraction.segments import Segment
+from loaders.extraction.titles import ends_title, is_title_word
+
+_KINDS: dict[str, MentionKind] = {
+    "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "organization", "NORP": "people",
+    "PRODUCT": "organization", "WORK_OF_ART": "organization", "EVENT": "place", "LAW": "place",
+}  # fmt: skip
+_ABSTRACT = re.compile(r"(?:[ts]ion|ment|[ea]nce|ity|ism|ture|ing|ics|logy|ness|cy|culture|ade|try)$")
+_DANGLING = frozenset({"of", "the", "for", "and", "&", "as", "a"})
+
+
+def candidates(doc: Doc, written: Sequence[Segment], taken: Set[int]) -> list[tuple[int, int, MentionKind]]:
+    """Entities of the recogniser with the bounds that their spelling has, then the names that it left out."""
+    at = {i: segment for segment in written for i in range(segment.start, segment.end)}
+    found: dict[tuple[int, int], MentionKind] = {}
+    covered: set[int] = set()
+    for ent in doc.ents:
+        kind = _KINDS.get(ent.label_)
+        if kind is None:
+            continue
+        start, end = _trim(doc, ent.start, ent.end, kind)
+        for first, last in _bounds(doc, start, end, kind, at, taken):
+            words = doc[first:last]
+            if first >= last or not any(t.text[:1].isupper() for t in words) or all(is_title_word(t) for t in words):
+                continue
+            if len(words) == 1 and words[0].lower_ in nouns().bodies:
+                continue
+            if kind != "person" and words[-1].lower_ in nouns().not_actors:
+                continue
+            if any(i in covered for i in range(first, last)):
+                continue
+            covered.update(range(first, last))
+            found[first, last] = _kind(words, _majority(words, kind))
+    lists = series(doc, written)
+    for first, last, kind in _runs(doc, written, covered, taken, {s for group in lists for s in group}):
+        found[first, last] = kind
+    for group in lists:
+        _agree(doc, group, found)
+    return [(first, last, kind) for (first, last), kind in sorted(found.items())]
+
+
+def _majority(words: Span, kind: MentionKind) -> MentionKind:
+    """What the recogniser says of most words of a name that it cut into several."""
+    said = Counter(t.ent_type_ for t in words if t.is_alpha and t.ent_type_ in _KINDS)
+    person = said["PERSON"] * 2 > said.total()
+    return "person" if person and len(said) > 1 else kind
+
+
+def _kind(words: Span, kind: MentionKind) -> MentionKind:
+    """What the words of a name say of it, before what the recogniser says."""
+    if kind == "people" and len(words) > 1:
+        return "organization" if says_organization(words) else "person"
+    if kind == "person":
+        return "organization" if says_organization(words) else kind
+    return "organization" if kind != "people" and names_organization(words.text) else kind
+
+
+def _bounds(
+    doc: Doc, start: int, end: int, kind: MentionKind, at: Mapping[int, Segment], taken: Set[int]
+) -> list[tuple[int, int]]:
+    """The names that an entity covers, each from its first to its last word by its spelling."""
+    touched = list(dict.fromkeys(at[i] for i in range(start, end) if i in at))
+    unknown = kind == "people" and len(touched) == 1 and not any(i in taken for i in range(start, end))
+    if not touched or kind == "place" or (kind == "people" and not (unknown and end == touched[0].end)):
+        return [(start, end)]
+    if len(touched) > 1 and not _is_divided(doc, touched, kind):
+        return [_grown(doc, start, end, touched[0].start, touched[-1].end, taken)]
+    return [_grown(doc, max(s.start, start), min(s.end, end), s.start, s.end, taken) for s in touched]
+
+
+def _is_divided(doc: Doc, touched: Sequence[Segment], kind: MentionKind) -> bool:
+    """Whether an entity of several written names is a list of them, not one name with small words in it."""
+    first, last = doc[touched[0].start : touched[0].end], doc[touched[-1].start : touched[-1].end]
+    between = [t for one, other in pairwise(touched) for t in doc[one.end : other.start]]
+    if any(t.tag_ == "POS" for t in between) or not any(t.lower_ in ("and", "or", ",", ";") for t in between):
+        return False
+    if kind != "organization" or any(t.text in (",", ";") for t in between):
+        return True
+    if _ABSTRACT.search(last[-1].lower_) and first[0].lower_ in (
+        "ministry",
+        "department",
+        "office",
+        "bureau",
+        "committee",
+    ):
+        return False
+    return not names_organization(last[-1].text) or names_organization(first.text)
+
+
+def _grown(doc: Doc, start: int, end: int, least: int, most: int, taken: Set[int]) -> tuple[int, int]:
+    """A name taken as far to both sides as its spelling goes on and no other name or title stands in the way."""
+
+    def stops(token: Token) -> bool:
+        if (
+            token.i in taken
+            or is_title_word(token)
+            or token.tag_ == "POS"
+            or token.ent_type_ in ("NORP", "GPE", "DATE")
+        ):
+            return True
+        return token.ent_type_ == "ORG" and says_organization(doc[token.i : token.i + 1])
+
+    while start > least and not stops(doc[start - 1]):
+        start -= 1
+    while end < most and not stops(doc[end]):
+        end += 1
+    while start < end and not doc[start].text[0].isalnum():
+        start += 1
+    while end > start and (doc[end - 1].lower_ in _DANGLING or not any(c.isalnum() for c in doc[end - 1].text)):
+        end -= 1
+    return start, end
+
+
+def _runs(
+    doc: Doc, written: Sequence[Segment], covered: Set[int], taken: Set[int], listed: Set[Segment]
+) -> Iterator[tuple[int, int, MentionKind]]:
+    """Names that the recogniser left out: of several words, of an organisation, behind a title, in a list of names."""
+    for segment in written:
+        start, end = segment
+        if any(i in covered for i in range(start, end)):
+            continue
+        while start < end - 1 and is_title_word(doc[start]) and not names_organization(doc[start:end].text):
+            start += 1
+        words = doc[start:end]
+        if words[-1].lower_ in nouns().not_actors or all(is_title_word(t) for t in words):
+            continue
+        if words[0].ent_type_ in ("NORP", "DATE", "CARDINAL"):
+            continue
+        told = names_organization(words[-1].text) or is_legal_form(words[-1]) or is_legal_form(words[0])
+        if not told and any(i in taken for i in range(start, end)):
+            continue
+        capitals = [t for t in words if t.text[0].isupper()]
+        if not any(t.pos_ == "PROPN" for t in capitals):
+            continue
+        if (told or names_organization(words.text)) and (len(words) > 1 or words[0].lower_ not in nouns().bodies):
+            yield start, end, "organization"
+        elif titled(words[0]):
+            yield start, end, "person"
+        elif len(words) > 1:
+            yield start, end, "organization" if words[-1].is_upper and len(words[-1]) > 1 else "place"
+        elif segment in listed:
+            yield start, end, "place"
+
+
+def _agree(doc: Doc, group: Sequence[Segment], found: dict[tuple[int, int], MentionKind]) -> None:
+    """Names of one list are of one kind, where their own words do not say otherwise."""
+    members = {
+        span: kind
+        for segment in group
+        for span, kind in found.items()
+        if segment.start <= span[0] and span[1] <= segment.end
+    }
+    kinds = list(members.values())
+    if not kinds:
+        return
+    people = kinds.count("person") * 2 >= len(kinds)
+    for (start, end), kind in members.items():
+        words = doc[start:end]
+        plain = all(t.is_alpha or t.text in ("-", "'", ".") for t in words) and not words.text.isupper()
+        if people and kind in ("organization", "place", "people") and len(words) > 1 and plain:
+            if not names_organization(words.text):
+                found[start, end] = "person"
+        elif not people and kind == "place" and words[0].ent_type_ not in ("GPE", "LOC"):
+            found[start, end] = "organization"
+
+
+def titled(token: Token) -> bool:
+    """Whether a title or a form of address stands directly before a name."""
+    before = token.doc[token.i - 1] if token.i else None
+    return before is not None and ends_title(before)
+
+
+def _trim(doc: Doc, start: int, end: int, kind: MentionKind) -> tuple[int, int]:
+    bracket = next((i for i in range(start + 1, end) if doc[i].text == "("), end)
+    end = bracket
+    while start < end and (doc[start].lower_ in ("the", "a", "an") or doc[start].is_punct or doc[start].is_space):
+        start += 1
+    while (
+        start < end
+        and (doc[end - 1].tag_ == "POS" or doc[end - 1].is_punct or doc[end - 1].is_space)
+        and doc[end - 1].text != "."
+    ):
+        end -= 1
+    if kind == "person":
+        while start < end - 1 and is_title_word(doc[start]):
+            start += 1
+    return start, end
