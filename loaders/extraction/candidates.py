@@ -14,7 +14,7 @@ from loaders.extraction.document import MentionKind
 from loaders.extraction.identity import names_organization, says_organization
 from loaders.extraction.name_lists import series
 from loaders.extraction.nouns import nouns
-from loaders.extraction.segments import Segment
+from loaders.extraction.segments import Segment, is_legal_form
 from loaders.extraction.titles import ends_title, is_title_word
 
 _KINDS: dict[str, MentionKind] = {
