@@ -55,7 +55,53 @@ BEHIND = [
     ("Maria Lindqvist is a reporter at The New York Times.", "Maria Lindqvist", "New York Times", "reporter"),
 ]
 
+# In any order, behind whatever names the owner.
+ELSEWHERE = [
+    ("Former US Ambassador to the United Nations Nikki Haley arrived.", "Nikki Haley", "United States"),
+    ("Peru's ambassador to NATO, Anna Weber, arrived.", "Anna Weber", "Peru"),
+    ("Anna Weber, Peru's envoy for Syria, arrived.", "Anna Weber", "Peru"),
+    ("Prime Minister Anna Weber of Chile arrived.", "Anna Weber", "Chile"),
+    ("Anna Weber, the caretaker prime minister of Chile, arrived.", "Anna Weber", "Chile"),
+    ("Chile, whose defense minister, Anna Weber, resigned, bought jets.", "Anna Weber", "Chile"),
+    ("NATO, whose deputy secretary-general, Anna Weber, resigned, met.", "Anna Weber", "NATO"),
+    ("Anna Weber, his Chilean counterpart, arrived.", "Anna Weber", "Chile"),
+    ("Their Chilean colleague, Anna Weber, arrived.", "Anna Weber", "Chile"),
+    ("Anna Weber, who was once the deputy head of the Bank of England, arrived.", "Anna Weber", "Bank of England"),
+    ("Anna Weber, then the prime minister of Chile, arrived.", "Anna Weber", "Chile"),
+    ("Gazprom's chief executive, Anna Weber, arrived.", "Anna Weber", "Gazprom"),
+    ("Gazprom, a Russian company, and its president, Anna Weber, were charged.", "Anna Weber", "Gazprom"),
+    ("Angela Merkel's spokeswoman, Anna Weber, arrived.", "Anna Weber", "Germany"),
+    ("Chilean army officials Anna Weber and others arrived.", "Anna Weber", "Armed Forces of Chile"),
+    ("Chile bought jets, Defense Minister Anna Weber said.", "Anna Weber", "Chile"),
+    ("Colin Powell, the secretary of state, arrived.", "Colin Powell", "United States"),
+    ("Kofi Annan, the secretary-general, arrived.", "Kofi Annan", "United Nations"),
+    ("Vladimir Putin was re-elected president of Russia.", "Vladimir Putin", "Russia"),
+    ("Anna Weber, the director of the Asia, Africa and Europe desk at Chatham House, agreed.", "Anna Weber",
+     "Chatham House"),
+]  # fmt: skip
+
+SEVERAL = [
+    (
+        "Presidents Muhammadu Buhari of Nigeria and Patrice Talon of Benin arrived.",
+        [("Muhammadu Buhari", "Nigeria"), ("Patrice Talon", "Benin")],
+    ),
+    (
+        "African Union chair President Anna Weber of Chad arrived.",
+        [("Anna Weber", "African Union"), ("Anna Weber", "Chad")],
+    ),
+    (
+        "Anna Weber, the French president and holder of the European Union's rotating chair, arrived.",
+        [("Anna Weber", "France"), ("Anna Weber", "European Union")],
+    ),
+    ("Huawei's founder and chief executive, Ren Zhengfei, arrived.", [("Ren Zhengfei", "Huawei")]),
+]
+
 NO_OFFICE = [
+    "After talks with the president, Anna Weber left Chile.",
+    "Chilean business leaders Anna Weber and Juan Soto arrived.",
+    "The spokesman for Anna Weber arrived.",
+    "General Anna Weber arrived.",
+    "Anna Weber, the minister said, left Chile.",
     "Emmanuel Macron arrived.",
     "Mr. Lavrov arrived.",
     "A minister arrived.",
@@ -75,6 +121,16 @@ def test_who_holds_which_office(offices, text, person, body, office):
     (held,) = offices(text)
     assert (held.predicate, held.subject.name, held.object.name) == ("HOLDS_OFFICE", person, body)
     assert held.roles["office"] == office
+
+
+@pytest.mark.parametrize(("text", "person", "body"), ELSEWHERE)
+def test_an_office_in_other_places_around_the_name(offices, text, person, body):
+    assert [(r.subject.name, r.object.name) for r in offices(text)] == [(person, body)]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_several_offices_side_by_side(offices, text, expected):
+    assert [(r.subject.name, r.object.name) for r in offices(text)] == expected
 
 
 @pytest.mark.parametrize("text", NO_OFFICE)
