@@ -46,6 +46,12 @@ PORTIONS = frozenset(
     ]
 )
 
+# "engaged in a war", "agreed to a ceasefire".
+_CARRYING_BY_PREPOSITION = frozenset(
+    ["engage", "involve", "participate", "enter", "proceed", "respond", "retaliate", "hit", "slap", "take", "come"]
+    + ["agree", "join"]
+)
+
 
 def light_verb(noun: Token) -> Token | None:
     """The verb that only carries an event noun: 'impose sanctions', 'launched an attack', 'sanctions were imposed'."""
@@ -63,8 +69,7 @@ def light_verb(noun: Token) -> Token | None:
         return (
             noun.head.head
             if noun.head.head.lemma_
-            in ("engage", "involve", "participate", "enter", "proceed", "respond", "retaliate", "hit", "slap")
-            + ("take", "come", "agree", "join")
+            in _CARRYING_BY_PREPOSITION
             else None
         )
     return None
