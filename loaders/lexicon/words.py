@@ -14,11 +14,11 @@ _IRREGULAR = {"aircraft": "aircraft", "spacecraft": "spacecraft", "torpedo": "to
 
 
 class _Text(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # chosen at run time
-    """Plain YAML in which "on", "off", "yes" and "no" are the words they look like."""
+    """Plain YAML in which "on", "off", "yes", "no" and "null" are the words they look like."""
 
 
 _Text.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:bool"]
+    first: [(tag, pattern) for tag, pattern in resolvers if tag not in ("tag:yaml.org,2002:bool", "tag:yaml.org,2002:null")]
     for first, resolvers in _Text.yaml_implicit_resolvers.items()
 }
 
