@@ -7,29 +7,28 @@ speech act names as its content ("accused Beijing of supplying ...").
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Span, Token
 
+from loaders.extraction.ascribed import ascribed, spoken_line
 from loaders.extraction.cast import Cast
-from loaders.extraction.clauses import logical_subjects, surface_subjects
 from loaders.extraction.contents import (
     clause_span,
     content_clause,
-    described,
     form_of,
     has_that,
-    opening_words,
+    noun_clause,
     quotations_beside,
-    resumed,
     trim,
 )
+from loaders.extraction.cues import described, interposed, opening_words, resumed
 from loaders.extraction.document import Document, Passage, Utterance
-from loaders.extraction.issuers import Issuers
-from loaders.extraction.nouns import nouns
 from loaders.extraction.quotations import Quotation, find_quotations
 from loaders.extraction.releases import own_words
-from loaders.extraction.speech import is_speech_verb, speech
+from loaders.extraction.reported import phrase_reported
+from loaders.extraction.sources import Sources
+from loaders.extraction.speech import is_believing, is_speech_verb, may_introduce_a_phrase, speech
 from schema.records import ActorRecord
 
 
@@ -39,58 +38,81 @@ def find_utterances(document: Document, cast: Cast, issuer: ActorRecord | None =
     `issuer` is the body that published the document itself: it speaks where the text says "we" outside quotations.
     """
     found: list[Utterance] = []
-    issuers = Issuers()
+    sources = Sources(cast)
     for passage in document.passages:
         if passage.block.section in ("credit", "related"):
             continue
-        here = _in_passage(passage, cast, issuers, found[-1] if found else None)
+        here = _in_passage(passage, cast, sources, found[-1] if found else None)
         if issuer is not None and passage.block.section == "body":
-            here = sorted([*here, *own_words(passage, issuer, here, cast)], key=lambda u: (u.start, -u.end))
+            own = list(own_words(passage, issuer, here, cast))
+            here = [u for u in here if not any(_repeats(u, o, issuer) for o in own)]
+            here = sorted([*here, *own], key=lambda u: (u.start, -u.end))
         found.extend(here)
     return found
 
 
-def _in_passage(passage: Passage, cast: Cast, issuers: Issuers, last: Utterance | None) -> list[Utterance]:
+def _repeats(said: Utterance, own: Utterance, issuer: ActorRecord) -> bool:
+    """Whether an utterance is only a part of what an issuer says in its own name ("We urge Iran to stop")."""
+    if not (said.speakers and own.start <= said.start and own.end >= said.end):
+        return False
+    speaker = said.speakers[0]
+    return speaker.id == issuer.id or (speaker.type == "Country" and speaker.country == issuer.country)
+
+
+def _in_passage(passage: Passage, cast: Cast, sources: Sources, last: Utterance | None) -> list[Utterance]:
     text = passage.doc.text
     quotes = find_quotations(text)
     used: set[int] = set()
     found: list[Utterance] = []
     for sentence in passage.doc.sents:
+        line = spoken_line(sentence, sources) if passage.block.section in ("headline", "body") else None
+        if line is not None:
+            found.append(_said(passage, line[0], quotes, line[1], "attribution.line"))
         for token in sentence:
             made = None
-            if is_speech_verb(token):
-                made = _from_verb(passage, token, sentence, quotes, used, cast, issuers)
-            elif token.lower_ == "according" or (
-                token.lower_ == "per" and token.dep_ == "prep" and token.is_sent_start
-            ):
-                made = _according(passage, token, sentence, cast, issuers)
-            elif token.pos_ == "NOUN" and token.lemma_.lower() in speech().nouns:
-                made = _from_noun(passage, token, cast)
+            if token.pos_ in ("VERB", "AUX") and token.lower_ != "according":
+                made = _from_verb(passage, token, sentence, quotes, used, cast, sources)
+            elif token.pos_ == "NOUN":
+                sources.meet(token)
+                made = _from_noun(passage, token, quotes, sources)
+            else:
+                told = ascribed(token, sentence, sources)
+                if told is not None:
+                    made = _said(passage, told[0], quotes, told[1], "attribution.according-to")
             if made is not None:
                 found.append(made)
-                if made.speakers:
-                    issuers.note(sentence, made.speakers[0])
+                sources.note(sentence, made.speakers[:1], token)
     speaking = [u for u in found if u.rule != "attribution.noun"]
     for number, quote in enumerate(quotes):
-        if number in used or quote.words(text) < 4:
+        if number in used or quote.words(text) < 4 or _is_title(quote, text):
             continue
         speaker = _uncued(passage, quote, speaking, last, cast)
         covered = any(u.start <= passage.offset + quote.start and u.end >= passage.offset + quote.end for u in found)
         if covered or not speaker:
             continue
-        start, end = trim(text, quote.start, quote.end)
-        found.append(
-            Utterance(
-                passage,
-                passage.offset + start,
-                passage.offset + end,
-                "direct",
-                speaker[:1],
-                None,
-                "attribution.continued",
-            )
-        )
+        where = trim(text, quote.start, quote.end)
+        found.append(_said(passage, where, quotes, speaker[:1], "attribution.continued"))
     return sorted(_merged(found), key=lambda u: (u.start, -u.end))
+
+
+def _said(
+    passage: Passage,
+    where: tuple[int, int],
+    quotes: Sequence[Quotation],
+    speakers: tuple[ActorRecord, ...],
+    rule: str,
+    addressee: ActorRecord | None = None,
+) -> Utterance:
+    """The utterance at offsets of a passage's text."""
+    start, end = where
+    form = form_of(start, end, quotes)
+    return Utterance(passage, passage.offset + start, passage.offset + end, form, speakers, addressee, rule)
+
+
+def _is_title(quote: Quotation, text: str) -> bool:
+    """Whether a quotation is the title of something ("Blocking Property With Respect to ..."), not what was said."""
+    words = [w for w in text[quote.start : quote.end].split() if len(w) > 3]
+    return len(words) > 1 and all(w[:1].isupper() for w in words)
 
 
 def _uncued(
@@ -139,9 +161,47 @@ def _from_verb(
     quotes: Sequence[Quotation],
     used: set[int],
     cast: Cast,
-    issuers: Issuers,
+    sources: Sources,
 ) -> Utterance | None:
+    saying = is_speech_verb(verb)
+    where = _content(passage, verb, sentence, quotes, used) if saying else _belief(verb)
+    if where is None and not may_introduce_a_phrase(verb):
+        return None
+    speakers: tuple[ActorRecord, ...] | None = None
+    if where is None:
+        where = phrase_reported(verb)
+        if where is None:
+            return None
+        speakers = sources.of_verb(verb)
+        if not speakers:
+            return None
+    speakers = sources.of_verb(verb) if speakers is None else speakers
+    if not saying and not speakers:
+        return None
+    return _said(passage, where, quotes, speakers, f"attribution.{verb.lemma_.lower()}", _addressee(verb, cast))
+
+
+def _belief(verb: Token) -> tuple[int, int] | None:
+    """What a verb of believing has for its content: a finite clause."""
+    if not is_believing(verb):
+        return None
+    content = content_clause(verb)
+    if content is None or content.i < verb.i or content.tag_ not in ("VBD", "VBZ", "VBP", "VB", "VBN", "VBG", "MD"):
+        return None
+    if not any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in content.children):
+        return None
+    start, end = trim(verb.doc.text, *clause_span(content, verb))
+    return (start, end) if start < end else None
+
+
+def _content(
+    passage: Passage, verb: Token, sentence: Span, quotes: Sequence[Quotation], used: set[int]
+) -> tuple[int, int] | None:
+    """Where the clause and the quotations stand that a verb of saying introduces."""
     text = passage.doc.text
+    around = interposed(verb, sentence)
+    if around is not None:
+        return trim(text, *around)
     content = content_clause(verb)
     quoted = list(quotations_beside(verb, sentence, quotes, text, content))
     if content is None and not quoted:
@@ -159,10 +219,8 @@ def _from_verb(
         end = max(end, resumed(verb, content, sentence))
     for number, quote in quoted:
         inside = start is not None and end is not None and (quote.start < end and quote.end > start)
-        if start is None or end is None or not inside:
-            short = quote.words(text) < 3 and content is not None
-            if short:
-                continue
+        if (start is None or end is None or not inside) and quote.words(text) < 3 and content is not None:
+            continue
         opening = opening_words(quote, verb, passage)
         start = opening if start is None else min(start, opening)
         end = quote.end if end is None else max(end, quote.end)
@@ -170,32 +228,7 @@ def _from_verb(
     if start is None or end is None or end - start < 3:
         return None
     start, end = trim(text, start, end)
-    if start >= end:
-        return None
-    speakers = _speakers(verb, cast, issuers)
-    form = form_of(start, end, quotes)
-    return Utterance(
-        passage,
-        passage.offset + start,
-        passage.offset + end,
-        form,
-        speakers[:1],
-        _addressee(verb, cast),
-        f"attribution.{verb.lemma_.lower()}",
-    )
-
-
-def _speakers(verb: Token, cast: Cast, issuers: Issuers) -> tuple[ActorRecord, ...]:
-    subjects = logical_subjects(verb)
-    if not subjects and verb.dep_ in ("conj", "advcl"):
-        subjects = surface_subjects(verb)
-    for subject in subjects:
-        if subject.lemma_.lower() in nouns().documents:
-            return issuers.of(subject, cast)
-        actors = cast.parties(subject)
-        if actors:
-            return actors
-    return ()
+    return (start, end) if start < end else None
 
 
 def _addressee(verb: Token, cast: Cast) -> ActorRecord | None:
@@ -211,110 +244,17 @@ def _addressee(verb: Token, cast: Cast) -> ActorRecord | None:
     return None
 
 
-def _according(passage: Passage, token: Token, sentence: Span, cast: Cast, issuers: Issuers) -> Utterance | None:
-    """'According to X, content' and 'content, according to X'."""
-    source = None
-    for prep in [token, *token.children]:
-        source = next((c for c in prep.children if c.dep_ == "pobj"), source)
-    if source is None:
+def _from_noun(passage: Passage, noun: Token, quotes: Sequence[Quotation], sources: Sources) -> Utterance | None:
+    """'NATO's claim that China is responsible', 'voiced dismay that', 'its threat to retaliate': the clause is what the
+    owner of the noun says, or who utters it."""
+    lists, lemma = speech(), noun.lemma_.lower()
+    if lemma not in lists.nouns and lemma not in lists.infinitive_nouns:
         return None
-    speakers = issuers.of(source, cast) if source.lemma_.lower() in nouns().documents else cast.parties(source)
-    phrase = sorted(t.i for t in token.subtree)
-    rest = [t for t in sentence if t.i < phrase[0] or t.i > phrase[-1]]
-    side = (
-        [t for t in rest if t.i > phrase[-1]]
-        if phrase[0] - sentence.start < 2
-        else [t for t in rest if t.i < phrase[0]]
-    )
-    side = [t for t in side if not t.is_space]
-    if len(side) < 3:
+    clause = noun_clause(noun)
+    if clause is None:
         return None
-    start, end = trim(passage.doc.text, side[0].idx, side[-1].idx + len(side[-1]))
-    if passage.doc.text[end - 1] == ".":
-        end -= 1
-    return Utterance(
-        passage,
-        passage.offset + start,
-        passage.offset + end,
-        form_of(start, end, find_quotations(passage.doc.text)),
-        speakers[:1],
-        None,
-        "attribution.according-to",
-    )
-
-
-def _from_noun(passage: Passage, noun: Token, cast: Cast) -> Utterance | None:
-    """'NATO's claim that China is responsible': the clause is what the owner of the noun says."""
-    for child in noun.children:
-        if child.dep_ in ("acl", "ccomp") and has_that(child):
-            speakers = tuple(a for t in noun.children if t.dep_ in ("poss", "amod", "compound") for a in cast.actors(t))
-            speakers = speakers or tuple(
-                a
-                for p in noun.children
-                if p.dep_ == "prep" and p.lower_ in ("by", "from")
-                for t in p.children
-                for a in cast.actors(t)
-            )
-            if not speakers:
-                return None
-            start, end = trim(passage.doc.text, *clause_span(child, noun))
-            if start < end:
-                return Utterance(
-                    passage,
-                    passage.offset + start,
-                    passage.offset + end,
-                    "indirect",
-                    speakers[:1],
-                    None,
-                    "attribution.noun",
-                )
-    return None
-
-
-def content_of(
-    passage: Passage, heads: Iterable[Token], speakers: Sequence[ActorRecord], rule: str, addressee: ActorRecord | None
-) -> Utterance | None:
-    """The utterance of a speech act whose content is the clause or phrase of the given heads, without further names
-    of a list that the parser took for an apposition."""
-    listed = {t.i for h in heads for a in h.subtree if a.dep_ == "appos" and a.pos_ == "PROPN" for t in a.subtree}
-    tokens = sorted({t.i for h in heads for t in h.subtree} - listed)
-    if not tokens or not speakers:
+    speakers = sources.of_noun(noun)
+    if not speakers:
         return None
-    doc = passage.doc
-    while len(tokens) > 1 and (doc[tokens[0]].is_punct or doc[tokens[0]].lower_ == "that"):
-        tokens.pop(0)
-    while len(tokens) > 1 and doc[tokens[-1]].is_punct:
-        tokens.pop()
-    start, end = trim(doc.text, doc[tokens[0]].idx, doc[tokens[-1]].idx + len(doc[tokens[-1]]))
-    if start >= end:
-        return None
-    form = form_of(start, end, find_quotations(doc.text))
-    return Utterance(passage, passage.offset + start, passage.offset + end, form, tuple(speakers[:1]), addressee, rule)
-
-
-def chain(utterances: Sequence[Utterance]) -> None:
-    """Adds to each utterance the speakers of those that contain it, innermost first."""
-    own = {id(u): u.speakers for u in utterances}
-    for utterance in utterances:
-        outer = sorted(
-            (
-                o
-                for o in utterances
-                if o is not utterance
-                and o.passage is utterance.passage
-                and o.start <= utterance.start
-                and o.end >= utterance.end
-                and (o.start, o.end) != (utterance.start, utterance.end)
-            ),
-            key=lambda o: o.end - o.start,
-        )
-        speakers = list(own[id(utterance)])
-        for o in outer:
-            speakers.extend(s for s in own[id(o)] if s.id not in {x.id for x in speakers})
-        utterance.speakers = tuple(speakers)
-
-
-def innermost(utterances: Sequence[Utterance], passage: Passage, position: int) -> Utterance | None:
-    """The smallest utterance of a passage around an article offset."""
-    around = [u for u in utterances if u.passage is passage and u.start <= position < u.end]
-    return min(around, key=lambda u: u.end - u.start) if around else None
+    start, end = trim(passage.doc.text, *clause_span(clause, noun))
+    return _said(passage, (start, end), quotes, speakers[:1], "attribution.noun") if start < end else None

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
-from loaders.extraction.document import Passage
 from loaders.extraction.quotations import Quotation
 from loaders.extraction.speech import is_speech_verb, speech
 from schema.records import Form
@@ -19,17 +18,20 @@ def form_of(start: int, end: int, quotes: Sequence[Quotation]) -> Form:
 
 
 def content_clause(verb: Token) -> Token | None:
-    for child in verb.children:
-        if child.dep_ == "ccomp":
-            return child
+    """The clause that a verb of saying governs, or around which the parser put it."""
+    clauses = [c for c in verb.children if c.dep_ == "ccomp" and not _is_other_half(c, verb)]
+    if clauses:
+        return next((c for c in clauses if c.i > verb.i and has_that(c)), clauses[0])
     for child in verb.children:
         if child.dep_ == "prep" and child.lower_ in ("in", "at", "on", "during"):
             for pobj in child.children:
                 for clause in pobj.children:
-                    if clause.dep_ in ("acl", "relcl", "ccomp") and any(
-                        c.dep_ == "mark" and c.lower_ == "that" for c in clause.children
-                    ):
+                    if clause.dep_ in ("acl", "relcl", "ccomp") and has_that(clause):
                         return clause
+        elif child.lower_ == "clear" and child.dep_ in ("ccomp", "acomp", "oprd"):
+            stated = next((c for c in child.children if c.dep_ in ("ccomp", "advcl") and has_that(c)), None)
+            if stated is not None:
+                return stated
     if (
         verb.dep_ in ("ccomp", "parataxis")
         and verb.head.pos_ in ("VERB", "AUX")
@@ -44,6 +46,32 @@ def content_clause(verb: Token) -> Token | None:
         for child in verb.children:
             if child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX"):
                 return child
+    return None
+
+
+def _is_other_half(clause: Token, verb: Token) -> bool:
+    """'Japan announced a ban, and an official said ...': a clause before the verb that is only coordinated with its
+    own, or set off by a semicolon."""
+    if clause.i > verb.i:
+        return clause.pos_ not in ("VERB", "AUX") and not any(c.dep_ in ("nsubj", "nsubjpass") for c in clause.children)
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i]
+    first = min((s.left_edge.i for s in subjects), default=verb.i)
+    return any(t.text == ";" or (t.dep_ == "cc" and t.i == first - 1) for t in verb.doc[clause.i : first])
+
+
+def noun_clause(noun: Token) -> Token | None:
+    """The clause behind a noun of saying: 'its claim that', 'voiced dismay today that', 'a threat to'."""
+    lists, lemma = speech(), noun.lemma_.lower()
+    for child in noun.children:
+        if child.i < noun.i or child.dep_ not in ("acl", "ccomp", "relcl"):
+            continue
+        if has_that(child) and lemma in lists.nouns:
+            return child
+        if child.tag_ == "VB" and lemma in lists.infinitive_nouns and any(c.tag_ == "TO" for c in child.children):
+            return child
+    verb = noun.head
+    if lemma in lists.nouns and noun.dep_ == "dobj" and verb.lemma_ in lists.uttering and not is_speech_verb(verb):
+        return next((c for c in verb.children if c.dep_ == "ccomp" and c.i > noun.i and has_that(c)), None)
     return None
 
 
@@ -96,16 +124,43 @@ def clause_span(clause: Token, verb: Token) -> tuple[int, int]:
     before = [t for t in kept if t.i < verb.i]
     after = [t for t in kept if t.i > verb.i]
     side = after if clause.i > verb.i else before or kept
-    side = side or kept
+    side = _own_part(side or kept, clause, verb)
     while side and (
         (side[0].lower_ in ("that", "whether") and side[0].dep_ == "mark") or side[0].is_punct or side[0].is_space
     ):
         side = side[1:]
-    while side and (side[-1].is_punct or side[-1].is_space):
+    while side and (side[-1].is_punct or side[-1].is_space or side[-1].tag_ == "CC"):
         side = side[:-1]
     if not side:
         return clause.idx, clause.idx + len(clause)
     return side[0].idx, side[-1].idx + len(side[-1])
+
+
+def _own_part(side: list[Token], clause: Token, verb: Token) -> list[Token]:
+    """What of a clause is still what was said: not what a semicolon adds, nor 'while others said' behind it."""
+    marks = [n for n, t in enumerate(side) if t.text == ";" and not _in_quotes(t)]
+    if marks:
+        side = side[: marks[0]] if clause.i > verb.i else side[marks[-1] + 1 :] or side
+    if clause.i < verb.i:
+        return side
+    for child in clause.children:
+        if child.i < clause.i or child.pos_ not in ("VERB", "AUX"):
+            continue
+        if not any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children):
+            continue
+        mark = next((c for c in child.children if c.dep_ == "mark"), None)
+        contrast = child.dep_ == "advcl" and mark is not None and mark.lower_ in ("while", "whereas", "although")
+        if contrast or (child.dep_ == "conj" and is_speech_verb(child) and not has_that(child)):
+            first = min(t.i for t in child.subtree)
+            if first > clause.i and side[0].doc[first - 1].text in (",", "and", "but"):
+                side = [t for t in side if t.i < first]
+                while len(side) > 1 and (side[-1].is_punct or side[-1].dep_ == "cc"):
+                    side = side[:-1]
+    return side
+
+
+def _in_quotes(token: Token) -> bool:
+    return token.doc.text.count('"', 0, token.idx) % 2 == 1
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -114,40 +169,3 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1] in ' ",;:-':
         end -= 1
     return start, end
-
-
-def resumed(verb: Token, content: Token, sentence: Span) -> int:
-    """'Companies are hard targets, Chen said, in part because ...': what was said goes on behind the cue."""
-    if content.i > verb.i or verb.i + 2 >= sentence.end or verb.nbor(1).text != ",":
-        return 0
-    following = verb.nbor(2)
-    if (
-        following.dep_ in ("prep", "cc", "mark", "advmod")
-        and following.tag_ not in ("VBG", "VBN")
-        and following.lower_ not in ("in", "on", "at", "after", "during", "as")
-    ) or (following.nbor(0).lower_ == "in" and following.i + 1 < sentence.end and following.nbor(1).lower_ == "part"):
-        last = [t for t in sentence if not t.is_space and not t.is_punct][-1]
-        return last.idx + len(last)
-    return 0
-
-
-def described(verb: Token) -> tuple[int, int] | None:
-    """'described China as a "decisive enabler" of the war': what is said is the whole predication, not the quoted
-    words."""
-    subject = next((c for c in verb.children if c.dep_ == "dobj"), None)
-    complement = next((c for c in verb.children if (c.dep_ == "prep" and c.lower_ == "as") or c.dep_ == "oprd"), None)
-    if subject is None or complement is None or complement.i < subject.i:
-        return None
-    last = complement.right_edge
-    return subject.left_edge.idx, last.idx + len(last)
-
-
-def opening_words(quote: Quotation, verb: Token, passage: Passage) -> int:
-    """Where the utterance begins that a quotation completes: 'China "has had this view ...," said X' begins at
-    China."""
-    inside = next((t for t in passage.doc if t.idx >= quote.start), None)
-    if inside is None or verb.idx < quote.start:
-        return quote.start
-    sentence = inside.sent
-    before = [t for t in sentence if t.idx < quote.start - 1 and not t.is_space and not t.is_punct]
-    return before[0].idx if 0 < len(before) <= 12 and not any(is_speech_verb(t) for t in before) else quote.start

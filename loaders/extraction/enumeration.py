@@ -11,10 +11,10 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from loaders.extraction.attribution import content_of
 from loaders.extraction.cast import Cast
 from loaders.extraction.clauses import conjuncts
 from loaders.extraction.document import Passage, Relation, Utterance
+from loaders.extraction.utterances import content_of
 from loaders.lexicon.entries import curated_actors
 from schema.records import ActorRecord
 

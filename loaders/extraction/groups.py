@@ -27,6 +27,7 @@ def group(noun: Token, owner: ActorRecord, resolve: Resolve | None = None) -> Ac
     country = owner.country if owner.type == "Country" else None
     key = (owner.country or owner.id.split(":", 1)[1]) if owner.type == "Country" else owner.id.split(":", 1)[1]
     first, *others = (f"{form} {p}" for p in (phrase, *turned) for form in _of(owner))
+    others += [f"{w} {form} {rest}" for w, _, rest in [phrase.partition(" ")] if rest for form in _of(owner)]
     others += [f"{p} of {owner.name}" for p in (phrase, *turned)] + [f"{owner.name}'s {p}" for p in (phrase, *turned)]
     return ActorRecord(
         id=f"group:{key}:{named(phrase)}",
@@ -44,6 +45,8 @@ def unowned_group(noun: Token, resolve: Resolve | None = None) -> ActorRecord | 
     if noun.tag_ not in ("NNS", "NNPS") and lemma not in ("people", "personnel") and not collective:
         return None
     if not (collective or lexicon.is_group(lemma)):
+        return None
+    if lemma in lexicon.parts and not (_complement(noun, resolve) or kept_modifiers(noun, resolve)):
         return None
     every = "all " if any(c.lower_ == "all" for c in noun.children) else ""
     rest = _complement(noun, resolve)
@@ -198,6 +201,6 @@ def kept_modifiers(noun: Token, resolve: Resolve | None = None) -> Sequence[Toke
         if c.i < noun.i and c.dep_ in ("amod", "compound", "nmod") and c.lower_ not in dropped
         and not c.is_punct and (c.ent_type_ not in _NO_MODIFIER or _is_region(c, resolve))
         and (c.pos_ in ("ADJ", "NOUN") or c.ent_type_ == "NORP" or c.lower_ in _PORTFOLIOS)
-        and c.tag_ not in ("JJR", "JJS") and not list(c.children)
+        and c.tag_ not in ("JJR", "JJS") and not any(resolve is None or not resolve(part) for part in c.children)
         and not (resolve is not None and c.lemma_.lower() not in nouns().kept_owners and resolve(c))
     ]  # fmt: skip

@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Token
 
-from loaders.extraction.attribution import innermost
 from loaders.extraction.cast import Cast
 from loaders.extraction.document import Document, Utterance
+from loaders.extraction.utterances import innermost
 from loaders.lexicon.entries import curated_actors
 from schema.records import ActorRecord
 

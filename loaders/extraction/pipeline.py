@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 import spacy
 from spacy.language import Language
@@ -13,7 +14,7 @@ from spacy.util import compile_infix_regex
 
 from loaders.articles.article import Article
 from loaders.extraction.assembly import assemble
-from loaders.extraction.attribution import chain, find_utterances
+from loaders.extraction.attribution import find_utterances
 from loaders.extraction.blocks import split_blocks
 from loaders.extraction.cast import Cast
 from loaders.extraction.circumstances import add_circumstances
@@ -22,15 +23,18 @@ from loaders.extraction.document import Document, Passage, Relation, Utterance
 from loaders.extraction.enumeration import find_examples
 from loaders.extraction.gazetteer import Gazetteer
 from loaders.extraction.headlines import lower_title_case, names_in
+from loaders.extraction.implications import implied
 from loaders.extraction.memberships import find_memberships
 from loaders.extraction.normalise import normalise
 from loaders.extraction.offices import affiliations, find_offices
-from loaders.extraction.persons import resolve_first_persons
+from loaders.extraction.persons import principal, resolve_first_persons
 from loaders.extraction.relations import find_relations, without_subsumed
-from loaders.extraction.releases import issuer_of
+from loaders.extraction.releases import issuer_of, joint_issuer
 from loaders.extraction.repairs import repair
+from loaders.extraction.succession import complete_offices
 from loaders.extraction.told import Told
 from loaders.extraction.triggers import frame_index
+from loaders.extraction.utterances import chain, is_covered
 from loaders.lexicon.entries import curated_actors
 from schema.errors import UsageError
 from schema.records import Record
@@ -92,12 +96,12 @@ class Pipeline:
         """Adds every layer after the parse; returns each relation with the utterance in which it stands."""
         cast = document.cast = Cast(document, self.gazetteer)
         offices = find_offices(document, cast)
-        issuer = issuer_of(document.article, self.gazetteer)
+        issuer = joint_issuer(document, cast) or issuer_of(document.article, self.gazetteer)
         utterances = find_utterances(document, cast, issuer)
         resolve_first_persons(document, cast, utterances, affiliations(offices), issuer)
         affiliation = affiliations(offices)
         relations: list[Relation] = [*offices, *find_memberships(document, cast)]
-        known = {(id(u.passage), u.start, u.end) for u in utterances}
+        speaks_for = partial(principal, affiliation=affiliation)
         told = Told()
         for passage in document.passages:
             told.enter(passage, utterances)
@@ -105,15 +109,18 @@ class Pipeline:
             found.extend(find_examples(passage, cast, [relation for relation, _ in found]))
             relations.extend(relation for relation, _ in found)
             for _, said in found:
-                if said is not None and (id(passage), said.start, said.end) not in known:
-                    known.add((id(passage), said.start, said.end))
+                if said is not None and not is_covered(said, utterances, speaks_for):
                     utterances.append(said)
+        relations = complete_offices(relations, affiliation, cast)
         name_the_accuser(relations, affiliation)
         chain(utterances)
         document.utterances = sorted(utterances, key=lambda u: (u.start, -u.end))
         document.relations = relations = without_subsumed(relations)
         add_circumstances(document)
         placed = [(r, _place(r, document.utterances)) for r in relations]
+        following = list(implied(placed, affiliation))
+        relations.extend(following)
+        placed.extend((r, _place(r, document.utterances)) for r in following)
         used = {id(u) for _, u in placed}
         document.utterances = [u for u in document.utterances if not u.latent or id(u) in used]
         return placed

@@ -14,7 +14,6 @@ from itertools import combinations
 from spacy.tokens import Token
 
 from loaders.extraction.arguments import OWNER, SPEAKER, realise
-from loaders.extraction.attribution import content_of
 from loaders.extraction.cast import Cast
 from loaders.extraction.clauses import conjuncts
 from loaders.extraction.document import Passage, Relation, Utterance
@@ -25,6 +24,7 @@ from loaders.extraction.groups import is_anonymous
 from loaders.extraction.programmes import programme_of
 from loaders.extraction.told import Told
 from loaders.extraction.triggers import FrameIndex
+from loaders.extraction.utterances import content_of
 from schema.records import ActorRecord
 from schema.registry import Predicate, predicate
 
@@ -138,7 +138,7 @@ def _apply(
         return
     subject = _fill(frame.roles.get("subject", ()), trigger, cast, frame.types.get("subject", declared.domain))
     object_ = (
-        _fill(frame.roles.get("object", ()), trigger, cast, frame.types.get("object", declared.range))
+        _fill(frame.roles.get("object", ()), trigger, cast, frame.types.get("object", declared.range), subject.tokens)
         if declared.object != "none"
         else Filled()
     )
@@ -289,8 +289,13 @@ def _pairs(
         ), None  # fmt: skip
 
 
-def _fill(places: Sequence[str], trigger: Token, cast: Cast, types: Sequence[str]) -> Filled:
-    """The fillers at the first place where an actor of a fitting type stands; else the words that stand there."""
+def _fill(
+    places: Sequence[str], trigger: Token, cast: Cast, types: Sequence[str], taken: Sequence[Token] = ()
+) -> Filled:
+    """The fillers at the first place where an actor of a fitting type stands; else the words that stand there.
+
+    Words that are `taken` fill another role: the agent of a passive is not also the 'by' phrase of its object.
+    """
     unresolved = None
     for place in places:
         if place == SPEAKER:
@@ -298,7 +303,7 @@ def _fill(places: Sequence[str], trigger: Token, cast: Cast, types: Sequence[str
             if speaking:
                 return Filled(speaking)
             continue
-        tokens = realise(trigger, place)
+        tokens = [t for t in realise(trigger, place) if t not in taken]
         actors = tuple(dict.fromkeys(a for t in tokens for a in cast.parties(t) if _fits(a, types)))
         if actors:
             return Filled(actors, tuple(tokens))

@@ -12,11 +12,21 @@ from loaders.lexicon.words import read_words
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """Lemmas that introduce what somebody said; those of `quoting_only` only a quotation or a clause with "that"."""
+    """Lemmas that introduce what somebody said, by what its content is; a comment in the file describes each list."""
 
     verbs: frozenset[str]
     quoting_only: frozenset[str]
+    believing: frozenset[str]
+    infinitive: frozenset[str]
+    prepositional: frozenset[str]
+    calling: frozenset[str]
+    objects: frozenset[str]
     nouns: frozenset[str]
+    infinitive_nouns: frozenset[str]
+    uttering: frozenset[str]
+    views: frozenset[str]
+    sources: frozenset[str]
+    issuing: frozenset[str]
 
 
 @cache
@@ -25,10 +35,32 @@ def speech() -> Speech:
     return Speech(**{name: frozenset(words) for name, words in read_words("speech.yaml").items()})
 
 
+@cache
+def _phrasing() -> frozenset[str]:
+    """The verbs whose content may be less than a clause."""
+    lists = speech()
+    return lists.infinitive | lists.calling | lists.objects | {words.split()[0] for words in lists.prepositional}
+
+
 def is_speech_verb(token: Token) -> bool:
-    """Whether a token is a verb of saying, its particle included ('point out')."""
+    """Whether a token is a verb of saying, its particle or complement included ('point out', 'make clear')."""
     lemma = token.lemma_.lower()
     if lemma in speech().verbs:
         return token.pos_ in ("VERB", "AUX")
-    particle = next((c.lower_ for c in token.children if c.dep_ == "prt"), None)
-    return particle is not None and f"{lemma} {particle}" in speech().verbs
+    if lemma not in _PHRASAL:
+        return False
+    second = next((c.lower_ for c in token.children if c.dep_ in ("prt", "acomp", "oprd", "ccomp", "advmod")), None)
+    return second is not None and f"{lemma} {second}" in speech().verbs
+
+
+_PHRASAL = frozenset({"point", "go", "spell", "lay", "make", "chime", "own", "shoot", "sum"})
+
+
+def may_introduce_a_phrase(token: Token) -> bool:
+    """Whether a token is a verb that reports something said in less than a clause: 'vowed to', 'accused of'."""
+    return token.pos_ == "VERB" and token.lemma_.lower() in _phrasing()
+
+
+def is_believing(token: Token) -> bool:
+    """Whether a token is a verb of believing, behind which a clause is what somebody is reported to hold."""
+    return token.pos_ == "VERB" and token.lemma_.lower() in speech().believing

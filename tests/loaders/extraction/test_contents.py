@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.extraction.contents import clause_span, content_clause, described, form_of, resumed, trim
+from loaders.extraction.contents import clause_span, content_clause, form_of, trim
+from loaders.extraction.cues import described, resumed
 from loaders.extraction.quotations import find_quotations
 
 CLAUSES = [

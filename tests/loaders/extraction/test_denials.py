@@ -24,13 +24,13 @@ ANSWERED = [
 
 UNANSWERED = [
     # nobody accused
-    "Russia denied the claims.",
+    "Russia denied any wrongdoing.",
     # somebody else was accused
-    "Germany accused Russia of hacking a ministry. Poland denied the claims.",
+    "Germany accused Russia of hacking a ministry. Poland denied any wrongdoing.",
     # two accused, and the text does not say whom the denial answers
-    "Germany and Poland accused Russia of hacking a ministry. Russia denied the claims.",
+    "Germany and Poland accused Russia of hacking a ministry. Russia denied any wrongdoing.",
     # the accusation comes later
-    "Russia denied the claims. Germany accused Russia of hacking a ministry.",
+    "Russia denied any wrongdoing. Germany accused Russia of hacking a ministry.",
 ]
 
 
@@ -48,7 +48,7 @@ def test_denial_stands_alone(read, text):
 def test_a_denial_is_told_who_is_accused_of_what_only_within_reach(read):
     between = " ".join(f"Germany criticized {c} on Monday." for c in ("Hungary", "Serbia", "Turkey", "Cuba", "Iran",
                                                                        "Egypt", "Chile", "Peru"))  # fmt: skip
-    (denial,) = read(f"Poland accused Russia of hacking a ministry. {between} Russia denied the claims.").claims(
+    (denial,) = read(f"Poland accused Russia of hacking a ministry. {between} Russia denied any wrongdoing.").claims(
         "DENIES"
     )
     assert denial == "Russia DENIES none"

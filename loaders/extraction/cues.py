@@ -1,0 +1,90 @@
+"""Cues amid what was said: where the words stand that a verb of saying interrupts, follows or completes, as offsets
+into the text of a parse."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from loaders.extraction.document import Passage
+from loaders.extraction.quotations import Quotation
+from loaders.extraction.speech import is_speech_verb
+
+
+def interposed(verb: Token, sentence: Span) -> tuple[int, int] | None:
+    """'Iran, Washington said on Monday, attacked a ship': the sentence around a verb of saying between commas, if that
+    is what it stands in."""
+    doc = verb.doc
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    subject = min(subjects, key=lambda c: abs(c.i - verb.i), default=None)
+    if subject is None or verb.dep_ in ("relcl", "acl") or not _beside(subject, verb):
+        return None
+    if subject.left_edge.tag_ in ("WDT", "WP", "WP$", "WRB"):
+        return None
+    first = min(subject.left_edge.i, verb.i)
+    left = first - 1
+    if left < sentence.start + 1 or doc[left].text not in (",", "—", "–"):
+        return None
+    right = next((t.i for t in doc[max(verb.i, subject.i) + 1 : sentence.end] if t.text in (",", "—", "–")), None)
+    if right is None or right - first > 16:
+        return None
+    if any(t.pos_ in ("VERB", "AUX") or t.text in ('"', ";", ":") for t in doc[verb.i + 1 : right] if t.i != verb.i):
+        return None
+    before = [t for t in doc[sentence.start : left] if not t.is_punct and not t.is_space]
+    after = [t for t in doc[right + 1 : sentence.end] if not t.is_punct and not t.is_space]
+    if not before or len(after) < 2 or any(t.text == '"' for t in doc[left - 1 : right + 2]):
+        return None
+    if after[0].lower_ in _RESTART or after[0].tag_ in ("VBG", "WDT", "WP") or after[0].dep_ == "cc":
+        return None
+    while before and before[0].lower_ in ("but", "and", "yet"):
+        before = before[1:]
+    if not before or not any(t.pos_ in ("VERB", "AUX") for t in after):
+        return None
+    tail = next((n for n, t in enumerate(after) if doc[t.i - 1].text == ";"), len(after))
+    last = after[tail - 1]
+    return before[0].idx, last.idx + len(last)
+
+
+_RESTART = frozenset({"and", "but", "or", "while", "whereas", "although", "though", "because", "as", "citing"})
+
+
+def _beside(subject: Token, verb: Token) -> bool:
+    """Whether nothing but its own words, a relative clause aside, stands between a subject and its verb."""
+    low, high = sorted((subject.i, verb.i))
+    return not any(t.text == "," and t.head.i != subject.i for t in verb.doc[low:high])
+
+
+def resumed(verb: Token, content: Token, sentence: Span) -> int:
+    """'Companies are hard targets, Chen said, in part because ...': what was said goes on behind the cue."""
+    if content.i > verb.i or verb.i + 2 >= sentence.end or verb.nbor(1).text != ",":
+        return 0
+    following = verb.nbor(2)
+    if (
+        following.dep_ in ("prep", "cc", "mark", "advmod")
+        and following.tag_ not in ("VBG", "VBN")
+        and following.lower_ not in ("in", "on", "at", "after", "during", "as")
+    ) or (following.nbor(0).lower_ == "in" and following.i + 1 < sentence.end and following.nbor(1).lower_ == "part"):
+        last = [t for t in sentence if not t.is_space and not t.is_punct][-1]
+        return last.idx + len(last)
+    return 0
+
+
+def described(verb: Token) -> tuple[int, int] | None:
+    """'described China as a "decisive enabler" of the war': what is said is the whole predication, not the quoted
+    words."""
+    subject = next((c for c in verb.children if c.dep_ == "dobj"), None)
+    complement = next((c for c in verb.children if (c.dep_ == "prep" and c.lower_ == "as") or c.dep_ == "oprd"), None)
+    if subject is None or complement is None or complement.i < subject.i:
+        return None
+    last = complement.right_edge
+    return subject.left_edge.idx, last.idx + len(last)
+
+
+def opening_words(quote: Quotation, verb: Token, passage: Passage) -> int:
+    """Where the utterance begins that a quotation completes: 'China "has had this view ...," said X' begins at
+    China."""
+    inside = next((t for t in passage.doc if t.idx >= quote.start), None)
+    if inside is None or verb.idx < quote.start:
+        return quote.start
+    sentence = inside.sent
+    before = [t for t in sentence if t.idx < quote.start - 1 and not t.is_space and not t.is_punct]
+    return before[0].idx if 0 < len(before) <= 12 and not any(is_speech_verb(t) for t in before) else quote.start

@@ -1,0 +1,198 @@
+"""Sources: who speaks - the subject of a verb of saying, the issuer of a document, one of several, somebody unnamed."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from loaders.extraction.cast import Cast
+from loaders.extraction.clauses import antecedent, logical_subjects, surface_subjects
+from loaders.extraction.issuers import Issuers
+from loaders.extraction.nouns import nouns
+from loaders.extraction.speech import speech
+from schema.identifiers import named
+from schema.records import ActorRecord
+
+_QUOTED_AS = frozenset({"quote", "cite", "record", "report", "hear", "describe", "show", "paraphrase"})
+_PARTITIVE = frozenset({"one", "another", "some", "several", "many", "most", "both", "two", "three", "few", "others"})
+_COMPLEMENTS = frozenset({"of", "at", "for", "from", "with", "to", "in", "on"})
+_LONGEST = 9  # tokens of a complement that still tells who somebody is
+_DETERMINERS = frozenset({"det", "predet", "nummod", "punct"})
+_TRAITS = frozenset({"amod", "compound", "nmod", "poss", "case", "npadvmod"})
+
+
+class Sources:
+    """Who is speaking in one document, told sentence by sentence in text order."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self.issuers = Issuers()
+        self._last: tuple[ActorRecord, Token] | None = None
+        self._single: set[str] = set()
+
+    def note(self, sentence: Span, speakers: tuple[ActorRecord, ...], said: Token) -> None:
+        """Remembers who spoke last and which documents a sentence names as the place of saying."""
+        if speakers:
+            self.issuers.note(sentence, speakers[0])
+            self._last = (speakers[0], said)
+
+    def meet(self, noun: Token) -> None:
+        """Learns whose a document is where the text brings it up."""
+        if noun.lemma_.lower() in nouns().documents and noun.dep_ in ("dobj", "pobj", "nsubjpass", "nsubj", "ROOT"):
+            self.issuers.of(noun, self._cast)
+
+    def of_verb(self, verb: Token) -> tuple[ActorRecord, ...]:
+        """Who says what a verb of saying introduces, innermost first; () where the text does not tell."""
+        relayed = _relayed(verb)
+        if relayed is not None:
+            quoted, by = relayed
+            outer = self.of(by[0]) if by else ()
+            return (*self.of(quoted)[:1], *outer[:1])
+        subjects = logical_subjects(verb)
+        if not subjects and verb.dep_ in ("conj", "advcl"):
+            subjects = surface_subjects(verb)
+        if not subjects:
+            subjects = _inverted(verb)
+        for subject in subjects:
+            found = self.of(subject)
+            if found:
+                return found[:1]
+        return ()
+
+    def of_noun(self, noun: Token) -> tuple[ActorRecord, ...]:
+        """Whose a claim, a warning or a threat is: the owner in its phrase, else who utters it."""
+        modifiers = [t for t in noun.children if t.dep_ in ("poss", "amod", "compound", "nmod")]
+        owners = tuple(a for t in modifiers for a in self._cast.actors(t))
+        for prep in noun.children:
+            if prep.dep_ in ("prep", "agent") and prep.lower_ in ("by", "from", "of"):
+                owners = owners or tuple(a for t in prep.children if t.dep_ == "pobj" for a in self.of(t))
+            elif prep.dep_ == "acl" and prep.tag_ == "VBN":
+                owners = owners or tuple(a for t in logical_subjects(prep) for a in self._cast.actors(t))
+        verb = noun.head
+        if owners or noun.dep_ not in ("dobj", "nsubjpass") or verb.lemma_.lower() not in speech().uttering:
+            return owners
+        return self.of_verb(verb)
+
+    def of(self, subject: Token) -> tuple[ActorRecord, ...]:
+        """Who a phrase is, where it is the one that speaks."""
+        if subject.lower_ in ("he", "she"):
+            unnamed = self._unnamed_before(subject)
+            if unnamed is not None:
+                return (unnamed,)
+            return self._cast.parties(subject) or self._person_before(subject)
+        if subject.lemma_.lower() in nouns().documents:
+            return self.issuers.of(subject, self._cast)
+        if subject.lower_ in _PARTITIVE:
+            return self._part(subject)
+        actors = self._cast.parties(subject)
+        if not actors:
+            person = unnamed_person(antecedent(subject))
+            actors = (person,) if person is not None else ()
+        if actors and actors[0].type == "ActorGroup" and subject.tag_ in ("NN", "NNP"):
+            self._single.add(actors[0].id)
+        return actors
+
+    def _part(self, word: Token) -> tuple[ActorRecord, ...]:
+        """'one of them', 'another': of the group that the phrase, or the last speaker, names."""
+        for prep in word.children:
+            if prep.dep_ == "prep" and prep.lower_ == "of":
+                for whole in prep.children:
+                    found = self._cast.parties(whole) if whole.dep_ == "pobj" else ()
+                    if whole.tag_ == "PRP" and not (found and found[0].type in ("Person", "ActorGroup")):
+                        found = self._group_before(whole) or found
+                    if found:
+                        return found
+        return self._cast.parties(word) or self._group_before(word)
+
+    def _group_before(self, word: Token) -> tuple[ActorRecord, ...]:
+        if self._last is None or self._last[1].doc is not word.doc or self._last[0].type != "ActorGroup":
+            return ()
+        return (self._last[0],)
+
+    def _unnamed_before(self, pronoun: Token) -> ActorRecord | None:
+        """'She adds' after 'said an analyst': the analyst, unless a named person was the subject of a clause since."""
+        if self._last is None:
+            return None
+        speaker, said = self._last
+        if speaker.id not in self._single or said.doc is not pronoun.doc or said.i > pronoun.i:
+            return None
+        for token in pronoun.doc[said.sent.end : pronoun.i]:
+            if token.dep_ in ("nsubj", "nsubjpass") and any(a.type == "Person" for a in self._cast.actors(token)):
+                return None
+        return speaker
+
+    def _person_before(self, pronoun: Token) -> tuple[ActorRecord, ...]:
+        """Whoever spoke last in the paragraph, where nothing else tells who 'he' is."""
+        if self._last is None or self._last[0].type != "Person" or self._last[1].doc is not pronoun.doc:
+            return ()
+        return (self._last[0],)
+
+
+def _inverted(verb: Token) -> list[Token]:
+    """'"...", counters a diplomat': a speaker behind the verb whom the parser took for its object."""
+    if verb.i == verb.sent.start or verb.nbor(-1).text not in ('"', ",", "”", "’"):
+        return []
+    behind = [c for c in verb.children if c.dep_ in ("dobj", "attr") and c.i > verb.i]
+    return [c for c in behind if c.left_edge.i == verb.i + 1]
+
+
+def _relayed(verb: Token) -> tuple[Token, list[Token]] | None:
+    """'Tass quoted Lavrov as saying', 'Lavrov was quoted by Tass as saying': who spoke, and who quotes."""
+    preposition = verb.head
+    if verb.dep_ != "pcomp" or preposition.lower_ != "as":
+        return None
+    quoting = preposition.head
+    if quoting.lemma_.lower() not in _QUOTED_AS:
+        return None
+    objects = [c for c in quoting.children if c.dep_ in ("dobj", "nsubjpass")]
+    return (objects[0], logical_subjects(quoting)) if objects else None
+
+
+def unnamed_person(noun: Token) -> ActorRecord | None:
+    """'a senior European diplomat', 'an analyst at a London defense institute': somebody known by what he is."""
+    lemma = noun.lemma_.lower()
+    if noun.pos_ not in ("NOUN", "PROPN") or not (lemma in speech().sources or lemma in nouns().people):
+        return None
+    phrase = as_written(noun) + _complement(noun)
+    name = phrase if noun.tag_ in ("NN", "NNP") else phrase[:1].lower() + phrase[1:] if _is_plain(noun) else phrase
+    return ActorRecord(id=f"group:{named(name)}", type="ActorGroup", name=name)
+
+
+def _is_plain(noun: Token) -> bool:
+    first = noun.left_edge
+    return first.pos_ in ("NOUN", "ADJ") and first.ent_type_ == ""
+
+
+def as_written(noun: Token) -> str:
+    """A noun with the words before it that modify it, as the text has them: 'State Department official'."""
+    first = noun.i
+    while first > noun.sent.start and _modifies(noun.doc[first - 1], noun):
+        first -= 1
+    while first < noun.i and (noun.doc[first].dep_ in _DETERMINERS or noun.doc[first].tag_ in ("PRP$", "POS")):
+        first += 1
+    text: str = noun.doc[first : noun.i + 1].text
+    return text
+
+
+def _modifies(token: Token, noun: Token) -> bool:
+    return (
+        token.dep_ in _TRAITS
+        or (token.dep_ == "punct" and token.text == "-")
+        or (token.dep_ == "cc" and token.head.dep_ in _TRAITS and token.head.i < noun.i)
+    )
+
+
+def _complement(noun: Token) -> str:
+    following = noun.doc[noun.i + 1] if noun.i + 1 < noun.sent.end else None
+    if following is None or following.dep_ != "prep" or following.head.i != noun.i:
+        return ""
+    if following.lower_ not in _COMPLEMENTS:
+        return ""
+    words = []
+    for token in sorted(following.subtree, key=lambda t: t.i):
+        if (token.is_punct and token.text != "-") or token.dep_ in ("relcl", "acl"):
+            break
+        words.append(token)
+    place = len(words) > 1 and following.lower_ == "in" and words[-1].ent_type_ in ("GPE", "LOC", "DATE")
+    if place or len(words) < 2 or len(words) > _LONGEST:
+        return ""
+    return " " + noun.doc[words[0].i : words[-1].i + 1].text
