@@ -19,6 +19,8 @@ from loaders.lexicon.goods import goods_lexicon
 from schema.records import ActorRecord
 
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "around", "across", "inside", "through", "throughout"})
+# Who arrives in Tokyo arrives in Japan.
+_ARRIVING = frozenset({"arrive", "land", "due", "expected"})
 _PARTY_ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "appos", "oprd", "agent"})
 
 
@@ -54,7 +56,12 @@ class Names:
         head = mention.head
         published = self._published
         if mention.entries:
-            if mention.kind == "seat" and head.dep_ == "pobj" and head.head.lower_ in _PLACE_PREPOSITIONS:
+            if (
+                mention.kind == "seat"
+                and head.dep_ == "pobj"
+                and head.head.lower_ in _PLACE_PREPOSITIONS
+                and head.head.head.lemma_ not in _ARRIVING
+            ):
                 return ()
             if mention.kind == "national" and head.tag_ in ("NNS", "NNPS"):
                 return tuple(_nationals(e.record()) for e in mention.entries[:1])

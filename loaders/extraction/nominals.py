@@ -48,8 +48,8 @@ PORTIONS = frozenset(
 
 # "engaged in a war", "agreed to a ceasefire".
 _CARRYING_BY_PREPOSITION = frozenset(
-    ["engage", "involve", "participate", "enter", "proceed", "respond", "retaliate", "hit", "slap", "take", "come"]
-    + ["agree", "join"]
+    {"engage", "involve", "participate", "enter", "proceed", "respond", "retaliate", "hit", "slap", "take", "come"}
+    | {"agree", "join"}
 )
 
 
@@ -66,12 +66,7 @@ def light_verb(noun: Token) -> Token | None:
         and noun.head.lower_ in ("in", "into", "with", "under", "to", "on")
         and noun.head.head.pos_ == "VERB"
     ):
-        return (
-            noun.head.head
-            if noun.head.head.lemma_
-            in _CARRYING_BY_PREPOSITION
-            else None
-        )
+        return noun.head.head if noun.head.head.lemma_ in _CARRYING_BY_PREPOSITION else None
     return None
 
 
