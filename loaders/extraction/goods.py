@@ -117,6 +117,8 @@ def _phrase(head: Token, modifiers: list[str], lexicon: GoodsLexicon) -> GoodPhr
         return None
     noun = singular(head)
     words = [*modifiers, noun]
+    if modifiers and (meant := lexicon.implied.get((modifiers[-1], noun))):
+        return GoodPhrase(meant, "technology" if meant.endswith("technology") else "weapon", head.i)
     term = lexicon.term(words)
     if term is None or len(term.words) == 1:
         if noun in lexicon.transfers | lexicon.programs and (inner := _moved(words, head, lexicon)):

@@ -105,7 +105,8 @@ class Names:
         owned = [e for e in entries if e.country in countries]
         if len(owned) == 1:
             return (owned[0].record(),)
-        return (entries[0].record(),) if len(entries) == 1 else ()
+        one = identity.curated(mention, self._published)
+        return (one,) if one else ()
 
     def _person_named(self, mention: Mention, name: str) -> tuple[ActorRecord, ...]:
         known = self._gazetteer.lookup(name)

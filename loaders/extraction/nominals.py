@@ -111,7 +111,8 @@ def noun_receivers(noun: Token) -> list[Token]:
 
 def targets(noun: Token) -> list[Token]:
     """'sanctions targeting Iran', 'strikes aimed at Kyiv': the object of a participle behind the noun."""
-    for clause in noun.children:
+    inner = [p for prep in children(noun, "prep") for p in children(prep, "pobj")]
+    for clause in (c for head in (noun, *inner) for c in head.children):
         if clause.dep_ in ("acl", "relcl") and clause.lemma_ in verbs().targeting:
             at = [
                 p

@@ -6,15 +6,28 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
+from loaders.extraction.goods import is_material
+from loaders.extraction.name_lists import coordinate
 from loaders.extraction.nouns import nouns
 from loaders.extraction.titles import is_title_word
 from loaders.extraction.triggers import FrameIndex
 from loaders.extraction.verbs import verbs
+from loaders.lexicon.entries import curated_actors
+from loaders.lexicon.goods import goods_lexicon
 from loaders.lexicon.words import read_words
 
 _GERUND_PREPOSITIONS = frozenset({"for", "of", "by", "from", "in", "without", "before", "after", "about", "on"})
+# "for shipping chips" is parsed as if "shipping" were a noun, "of supplying drones" as if it were an adjective.
+_GERUNDS = frozenset({("compound", "NN"), ("amod", "VBG")})
+
+
+@cache
+def _places() -> frozenset[str]:
+    """Countries and the seats of their governments, as one word each."""
+    states = [e for e in curated_actors().values() if e.type in ("Country", "Alliance")]
+    return frozenset(n.lower() for e in states for n in (e.name, *e.aliases, *e.seats) if " " not in n)
 
 
 @cache
@@ -27,6 +40,7 @@ def repair(doc: Doc, index: FrameIndex) -> None:
     """Mends a parse in place."""
     _titled_names(doc)
     _coordinated_names(doc)
+    coordinate(doc)
     for token in doc:
         if token.pos_ == "VERB" and token.lemma_ in _lemmas():
             token.lemma_ = _lemmas()[token.lemma_]
@@ -34,7 +48,7 @@ def repair(doc: Doc, index: FrameIndex) -> None:
             token.tag_, token.pos_ = "VB", "VERB"
         if token.dep_ == "dobj" and token.head.lemma_ in verbs().giving:
             _double_object(token)
-        if token.dep_ == "compound" and token.tag_ == "NN" and token.lower_.endswith("ing") and token.i:
+        if token.i and token.lower_.endswith("ing") and (token.dep_, token.tag_) in _GERUNDS:
             _gerund(token, index)
 
 
@@ -84,15 +98,25 @@ def _coordinated_names(doc: Doc) -> None:
 
 def _double_object(good: Token) -> None:
     """'will send Ukraine tanks': a bare country before the object of a verb of giving is who gets it."""
-    first = good.left_edge
-    if (
-        first.dep_ == "compound"
-        and first.head.i == good.i
-        and first.ent_type_ == "GPE"
-        and first.tag_ == "NNP"
-        and first.i == good.head.i + 1
-    ):
+    first = good.doc[good.head.i + 1] if good.head.i + 1 < good.i else good
+    if first.tag_ != "NNP" or first.dep_ not in ("compound", "nmod") or good.tag_ not in ("NNS", "NN"):
+        return
+    if first.head.i != good.i and not (first.head.dep_ == "compound" and first.head.head.i == good.i):
+        return
+    whole_name = first.ent_type_ in ("GPE", "ORG", "PERSON", "NORP") and (
+        first.ent_type_ == "GPE" or (first.i + 1 == good.i and good.tag_ == "NNS")
+    )
+    if first.lower_ in _places() or (whole_name and not goods_lexicon().designated(first.text)):
         first.head, first.dep_ = good.head, "dative"
+        _end_name(first)
+
+
+def _end_name(place: Token) -> None:
+    """The recogniser may run a receiver and the good behind it together: 'sold Beijing Python missiles'."""
+    doc = place.doc
+    whole = next((e for e in doc.ents if e.start == place.i and e.end > place.i + 1), None)
+    if whole is not None:
+        doc.ents = [*(e for e in doc.ents if e.start != place.i), Span(doc, place.i, place.i + 1, label="GPE")]
 
 
 def _gerund(token: Token, index: FrameIndex) -> None:
@@ -102,6 +126,8 @@ def _gerund(token: Token, index: FrameIndex) -> None:
     if before.lower_ not in _GERUND_PREPOSITIONS or noun.dep_ != "pobj" or noun.head.i != before.i or noun.i < token.i:
         return
     if nouns().is_group(noun.lemma_.lower()) or noun.lemma_.lower() in nouns().bodies:
+        return
+    if token.dep_ == "amod" and not is_material(noun):
         return
     lemma = next((s for s in _stems(token.lower_) if index.knows_verb(s)), None)
     if lemma is None or any(c.dep_ in ("det", "poss") for c in noun.children):

@@ -39,6 +39,7 @@ class GoodsLexicon:
     partitives: frozenset[str]
     transfers: frozenset[str]
     programs: frozenset[str]
+    implied: Mapping[tuple[str, str], str]
     dropped: frozenset[str]
     origins: frozenset[str]
     immaterial: frozenset[str]
@@ -87,6 +88,9 @@ def goods_lexicon() -> GoodsLexicon:
         partitives=frozenset(raw["partitives"]),
         transfers=frozenset(raw["transfers"]),
         programs=frozenset(raw["programs"]),
+        implied=MappingProxyType(
+            {(word, noun): name for name, by in raw["implied"].items() for word in by["words"] for noun in by["nouns"]}
+        ),
         dropped=frozenset(raw["dropped"]),
         origins=frozenset(raw["origins"]),
         immaterial=frozenset(negative["abstract"]),
