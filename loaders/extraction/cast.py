@@ -17,6 +17,7 @@ from loaders.extraction.descriptions import home, owners
 from loaders.extraction.document import Document, Mention, Passage
 from loaders.extraction.gazetteer import Gazetteer
 from loaders.extraction.groups import head_lemma, those
+from loaders.extraction.genitives import mend_genitives
 from loaders.extraction.mentions import find_mentions
 from loaders.extraction.names import Names
 from loaders.extraction.partitives import parts_of
@@ -73,7 +74,9 @@ class Cast:
         """Full names first, from the whole article: a headline's surname means the person that the text names in
         full."""
         for number, passage in enumerate(self._document.passages):
-            for mention in find_mentions(passage, self._gazetteer):
+            mentions = find_mentions(passage, self._gazetteer)
+            mend_genitives(mentions)
+            for mention in mentions:
                 for i in range(mention.start, mention.end):
                     self._mention_at[number, i] = mention
                 if mention.kind == "person" and mention.end - mention.start > 1 and not mention.entries:
@@ -300,6 +303,8 @@ class Cast:
         alone = free_standing(token, place, self._history)
         if alone is not None:
             return alone
+        if token.tag_ == "WP$":
+            return next((self._resolve(t.head) for t in token.ancestors if t.dep_ == "relcl"), ())
         if token.pos_ == "PRON" or token.tag_ == "PRP$":
             if token.lower_ == "those":
                 group_of_deed = those(token)

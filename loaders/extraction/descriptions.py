@@ -106,6 +106,8 @@ def describe(
     people = lexicon.is_group(lemma) or lemma in lexicon.collectives
     if lemma == "power" and noun.tag_ != "NNS":
         return ()
+    if lemma == "regime" and any(c.dep_ == "compound" and c.tag_ == "NNS" for c in noun.children):
+        return ()  # "the sanctions regime"
     possessed = lemma in lexicon.possessions
     if lemma in lexicon.governments or lemma in lexicon.bodies:
         at_home = [home(w) if home and w.type == "Person" else w for w in whose]
@@ -121,6 +123,8 @@ def describe(
         return tuple(whose)
     if lemma == "leader" and noun.tag_ == "NNS" and whose and all(w.type == "Alliance" for w in whose):
         return tuple(whose)
+    if lemma in lexicon.kinds and not kept_modifiers(noun, resolve):
+        return ()
     if lemma in lexicon.bodies:
         return tuple(_body(noun, w, resolve) for w in whose if w.type in ("Country", "Alliance"))
     if people or lemma in lexicon.relatives:

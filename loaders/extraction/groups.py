@@ -193,6 +193,17 @@ def _is_region(modifier: Token, resolve: Resolve | None) -> bool:
     return modifier.ent_type_ == "NORP" and modifier.pos_ in ("ADJ", "PROPN") and resolve is not None
 
 
+def _owns(modifier: Token, resolve: Resolve) -> bool:
+    """Whether a modifier is an owner, whom the name has anyway: 'Russian', but not 'member' in 'member states'."""
+    return any(a.type != "ActorGroup" for a in resolve(modifier))
+
+
+def _says_more(part: Token, resolve: Resolve | None) -> bool:
+    """Whether a word before a modifier is more than the owner: 'long-range missile units', but 'regime security
+    forces'."""
+    return part.lemma_.lower() not in nouns().local and (resolve is None or not resolve(part))
+
+
 def kept_modifiers(noun: Token, resolve: Resolve | None = None) -> Sequence[Token]:
     """The words before a noun that belong to what it names: without numbers, countries, and owners of it."""
     dropped = nouns().dropped_modifiers
@@ -201,6 +212,6 @@ def kept_modifiers(noun: Token, resolve: Resolve | None = None) -> Sequence[Toke
         if c.i < noun.i and c.dep_ in ("amod", "compound", "nmod") and c.lower_ not in dropped
         and not c.is_punct and (c.ent_type_ not in _NO_MODIFIER or _is_region(c, resolve))
         and (c.pos_ in ("ADJ", "NOUN") or c.ent_type_ == "NORP" or c.lower_ in _PORTFOLIOS)
-        and c.tag_ not in ("JJR", "JJS") and not any(resolve is None or not resolve(part) for part in c.children)
-        and not (resolve is not None and c.lemma_.lower() not in nouns().kept_owners and resolve(c))
+        and c.tag_ not in ("JJR", "JJS") and not any(_says_more(part, resolve) for part in c.children)
+        and not (resolve is not None and c.lemma_.lower() not in nouns().kept_owners and _owns(c, resolve))
     ]  # fmt: skip

@@ -29,6 +29,8 @@ class Nouns:
     movable: frozenset[str]
     kept_owners: frozenset[str]
     quantities: frozenset[str]
+    parts: frozenset[str]
+    kinds: frozenset[str]
     pairs: tuple[frozenset[str], ...]
 
     def is_group(self, lemma: str) -> bool:
@@ -45,7 +47,7 @@ def nouns() -> Nouns:
             k: frozenset(raw[k])
             for k in (
                 *("governments", "possessions", "bodies", "documents", "dropped_modifiers", "not_actors"),
-                *("collectives", "relatives", "local", "movable", "kept_owners", "quantities"),
+                *("collectives", "relatives", "local", "movable", "kept_owners", "quantities", "parts", "kinds"),
             )
         },
         pairs=tuple(frozenset(pair) for pair in raw["pairs"]),

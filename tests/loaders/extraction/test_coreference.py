@@ -65,7 +65,18 @@ PAIRS = [
     ("Airbus and Boeing signed a deal. Both companies praised it.", "Both companies", "Airbus, Boeing"),
 ]
 
+OF_TWO = [
+    ("China and Russia signed a pact. The latter supplied the former with oil.", "The latter", "Russia"),
+    ("China and Russia signed a pact. The latter supplied the former with oil.", "former", "China"),
+    ("China and Russia signed a pact. Both praised it.", "Both", "China, Russia"),
+    ("Iran and Iraq fought. Neither won.", "Neither", "Iran, Iraq"),
+    ("Iran and Iraq fought. Both sides claimed victory.", "Both sides", "Iran, Iraq"),
+    ("Vladimir Putin met Xi Jinping. The two countries signed a deal.", "The two countries", "Russia, China"),
+    ("Turkey, whose jets downed a helicopter, asked for help.", "whose", "Turkey"),
+]
+
 UNRESOLVED = [
+    ("France praised Spain. The latter left.", "The latter"),
     ("He praised Poland.", "He"),
     ("They praised Poland.", "They"),
     ("The weather was bad. It rained.", "It"),
@@ -79,7 +90,7 @@ UNRESOLVED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expression", "names"), [*PERSONAL, *NEUTER, *PLURAL, *DESCRIPTIONS, *PAIRS])
+@pytest.mark.parametrize(("text", "expression", "names"), [*PERSONAL, *NEUTER, *PLURAL, *DESCRIPTIONS, *PAIRS, *OF_TWO])
 def test_expression_means_who_was_named_before(cast, word, text, expression, names):
     assert ", ".join(a.name for a in cast(text).actors(word(text, expression))) == names
 
