@@ -63,6 +63,8 @@ class Deeds:
 
 def _comes_back(noun: Token) -> bool:
     """Whether the phrase is definite and does not itself say whose deed it means."""
+    if noun.dep_ == "dobj" and any(c.dep_ == "prep" and c.lower_ == "by" for c in noun.head.children):
+        return False
     definite = False
     for child in noun.children:
         if child.dep_ == "poss" or (child.dep_ in ("prep", "agent") and child.lower_ in _SPECIFIED):

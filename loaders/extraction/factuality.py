@@ -201,6 +201,11 @@ def _verbal(verb: Token) -> Presented:
             if any(c.dep_ == "mark" and c.lower_ in ("if", "unless") for c in node.children):
                 value = _combine(value, Presented("hypothetical", "if"))
             elif node.tag_ == "VB" and value.value == "asserted":
+                if head.lemma_ in verbs().addressing:
+                    # "flew to Ankara to demand": who goes there to say it says it, as far as he goes.
+                    node = head
+                    value = _own(head)
+                    continue
                 value = Presented("planned", "to")
             break
         break

@@ -14,6 +14,8 @@ from loaders.extraction.frames import Frame, frame_files
 from loaders.extraction.nominals import PORTIONS
 
 _WORDS = frozenset({"prt", "prep", "advmod", "dative", "acomp", "dobj", "oprd", "agent", "mark", "attr", "pobj"})
+# Words of an idiom that stand before or behind its noun: "pour cold water on", "stand in the way of".
+_WITHIN = frozenset({"amod", "compound", "prep"})
 _NOUNS = frozenset({"dobj", "pobj", "acomp", "attr"})
 _KINDS = {"VERB": "VERB", "AUX": "VERB", "NOUN": "NOUN", "PROPN": "NOUN", "ADJ": "ADJ"}
 
@@ -68,8 +70,9 @@ def _words_behind(verb: Token) -> Set[str]:
     for child in verb.children:
         if child.i <= verb.i:
             continue
-        for token in (child, *child.children):
-            if token.dep_ in _WORDS:
+        within = [t for part in child.children if part.dep_ == "pobj" for t in part.children if t.dep_ in _WITHIN]
+        for token in (child, *child.children, *within):
+            if token.dep_ in _WORDS or token.dep_ in _WITHIN:
                 found.add(token.lower_)
                 if token.dep_ in _NOUNS:
                     found.add(token.lemma_.lower())
