@@ -232,16 +232,25 @@ def _content(
 
 
 def _addressee(verb: Token, cast: Cast) -> ActorRecord | None:
+    """To whom it is said: the object of 'told', 'urged', 'assured', the phrase behind 'said to', 'called on'."""
+    lemma = verb.lemma_.lower()
+    prepositions = ("to", "on", "upon") if lemma in ("call", "lean", "prevail") else ("to",)
     for child in verb.children:
-        if (
-            child.dep_ in ("dative", "dobj")
-            and verb.lemma_ in ("tell", "inform", "assure", "remind", "warn", "ask", "urge", "brief", "notify")
-        ) or (child.dep_ in ("dative", "prep") and child.lower_ == "to"):
-            target = child if child.pos_ != "ADP" else next((c for c in child.children if c.dep_ == "pobj"), None)
-            actors = cast.actors(target) if target is not None else ()
-            if len(actors) == 1:
-                return actors[0]
+        target = None
+        if child.pos_ == "ADP" and child.dep_ in ("dative", "prep", "prt") and child.lower_ in prepositions:
+            target = next((c for c in child.children if c.dep_ == "pobj"), None)
+        elif child.dep_ in ("dative", "dobj") and (lemma in _ADDRESSING or lemma in speech().infinitive):
+            target = child
+        actors = cast.actors(target) if target is not None else ()
+        if len(actors) == 1:
+            return actors[0]
     return None
+
+
+_ADDRESSING = frozenset({
+    "tell", "inform", "assure", "reassure", "remind", "warn", "ask", "urge", "brief", "notify", "accuse", "advise",
+    "promise", "chide", "lecture", "fault",
+})  # fmt: skip
 
 
 def _from_noun(passage: Passage, noun: Token, quotes: Sequence[Quotation], sources: Sources) -> Utterance | None:

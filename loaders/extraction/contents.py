@@ -101,8 +101,14 @@ def quotations_beside(
             continue
         if verb.dep_ in ("amod", "compound"):
             continue
-        if (low <= quote.start < high or quote.end >= left) and not _other_verb_between(verb, quote, sentence):
+        if not _far(text, quote, low, high) and not _other_verb_between(verb, quote, sentence):
             yield number, quote
+
+
+def _far(text: str, quote: Quotation, low: int, high: int) -> bool:
+    """Whether more than two words stand between a quotation and the clause [low, high) of a verb."""
+    between = text[quote.end : low] if quote.end <= low else text[high : quote.start] if quote.start >= high else ""
+    return sum(word.isalnum() for word in between.split()) > 2
 
 
 def _other_verb_between(verb: Token, quote: Quotation, sentence: Span) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 
 from loaders.extraction.document import Passage
 from loaders.extraction.quotations import Quotation
-from loaders.extraction.speech import is_speech_verb
+from loaders.extraction.speech import is_speech_verb, speech
 
 
 def interposed(verb: Token, sentence: Span) -> tuple[int, int] | None:
@@ -18,7 +18,7 @@ def interposed(verb: Token, sentence: Span) -> tuple[int, int] | None:
     subject = min(subjects, key=lambda c: abs(c.i - verb.i), default=None)
     if subject is None or verb.dep_ in ("relcl", "acl") or not _beside(subject, verb):
         return None
-    if subject.left_edge.tag_ in ("WDT", "WP", "WP$", "WRB"):
+    if not _bare(verb) or subject.left_edge.tag_ in ("WDT", "WP", "WP$", "WRB"):
         return None
     first = min(subject.left_edge.i, verb.i)
     left = first - 1
@@ -29,7 +29,8 @@ def interposed(verb: Token, sentence: Span) -> tuple[int, int] | None:
         return None
     if any(t.pos_ in ("VERB", "AUX") or t.text in ('"', ";", ":") for t in doc[verb.i + 1 : right] if t.i != verb.i):
         return None
-    before = [t for t in doc[sentence.start : left] if not t.is_punct and not t.is_space]
+    restart = max((t.i + 1 for t in doc[sentence.start : left] if t.text == ";"), default=sentence.start)
+    before = [t for t in doc[restart:left] if not t.is_punct and not t.is_space]
     after = [t for t in doc[right + 1 : sentence.end] if not t.is_punct and not t.is_space]
     if not before or len(after) < 2 or any(t.text == '"' for t in doc[left - 1 : right + 2]):
         return None
@@ -45,6 +46,21 @@ def interposed(verb: Token, sentence: Span) -> tuple[int, int] | None:
 
 
 _RESTART = frozenset({"and", "but", "or", "while", "whereas", "although", "though", "because", "as", "citing"})
+
+
+def _bare(verb: Token) -> bool:
+    """Whether nothing that was said stands behind the verb itself: 'Lavrov told reporters', but not 'called Assad'."""
+    lemma = verb.lemma_.lower()
+    if lemma not in speech().verbs or lemma in speech().quoting_only:
+        return False
+    if lemma in ("tell", "inform", "assure", "remind", "notify", "reassure"):
+        return True
+    objects = [c for c in verb.children if c.dep_ in ("dobj", "oprd", "attr") and c.i > verb.i]
+    return not any(_follows(c, verb) for c in objects)
+
+
+def _follows(phrase: Token, verb: Token) -> bool:
+    return all(t.text != "," for t in verb.doc[verb.i : phrase.i])
 
 
 def _beside(subject: Token, verb: Token) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from loaders.extraction.contents import trim
+from loaders.extraction.nouns import nouns
 from loaders.extraction.speech import speech
 
 # Objects that repeat what was said elsewhere, or are no words at all.
@@ -23,7 +24,7 @@ def phrase_reported(verb: Token) -> tuple[int, int] | None:
     lemma = verb.lemma_.lower()
     lists = speech()
     heads: list[Token] = []
-    if lemma in lists.infinitive:
+    if lemma in lists.infinitive or _with_preposition(verb, lemma, lists.infinitive):
         heads = _infinitives(verb) if not _is_about_a_thing(verb) else []
         if heads:
             return span_of(heads, before_gerund=True)
@@ -34,6 +35,10 @@ def phrase_reported(verb: Token) -> tuple[int, int] | None:
     if not heads and lemma in lists.objects:
         heads = _object(verb)
     return span_of(heads) if heads else None
+
+
+def _with_preposition(verb: Token, lemma: str, phrases: frozenset[str]) -> bool:
+    return any(c.dep_ in ("prep", "prt") and f"{lemma} {c.lower_}" in phrases for c in verb.children)
 
 
 def _is_about_a_thing(verb: Token) -> bool:
@@ -103,9 +108,15 @@ def _behind_preposition(verb: Token, lemma: str) -> list[Token]:
 
 def _object(verb: Token) -> list[Token]:
     for child in verb.children:
-        if child.dep_ == "dobj" and child.i > verb.i and _tells(child):
+        if child.dep_ == "dobj" and child.i > verb.i and _tells(child) and not _is_somebody(child):
             return [child]
     return []
+
+
+def _is_somebody(noun: Token) -> bool:
+    """Whether a noun names people or a body: 'criticized the government' says nothing about what was said."""
+    lemma = noun.lemma_.lower()
+    return nouns().is_group(lemma) or lemma in nouns().governments or lemma in nouns().bodies
 
 
 def _tells(noun: Token) -> bool:

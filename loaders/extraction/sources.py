@@ -47,7 +47,9 @@ class Sources:
             quoted, by = relayed
             outer = self.of(by[0]) if by else ()
             return (*self.of(quoted)[:1], *outer[:1])
-        subjects = logical_subjects(verb)
+        summons = verb.head
+        complains = verb.dep_ in ("xcomp", "advcl") and summons.lemma_ == "summon" and verb.tag_ == "VB"
+        subjects = logical_subjects(summons if complains else verb)
         if not subjects and verb.dep_ in ("conj", "advcl"):
             subjects = surface_subjects(verb)
         if not subjects:
@@ -84,6 +86,8 @@ class Sources:
         if subject.lower_ in _PARTITIVE:
             return self._part(subject)
         actors = self._cast.parties(subject)
+        if not actors and subject.lemma_.lower() in speech().mouthpieces:
+            actors = tuple(a for c in subject.children if c.dep_ == "poss" for a in self._cast.actors(c))
         if not actors:
             person = unnamed_person(antecedent(subject))
             actors = (person,) if person is not None else ()

@@ -27,6 +27,7 @@ class Speech:
     views: frozenset[str]
     sources: frozenset[str]
     issuing: frozenset[str]
+    mouthpieces: frozenset[str]
 
 
 @cache
@@ -39,7 +40,8 @@ def speech() -> Speech:
 def _phrasing() -> frozenset[str]:
     """The verbs whose content may be less than a clause."""
     lists = speech()
-    return lists.infinitive | lists.calling | lists.objects | {words.split()[0] for words in lists.prepositional}
+    phrases = lists.infinitive | lists.calling | lists.objects | lists.prepositional
+    return frozenset(words.split()[0] for words in phrases)
 
 
 def is_speech_verb(token: Token) -> bool:
