@@ -181,10 +181,13 @@ def _governors(noun: Token) -> list[Token]:
     governor = noun.head.head if noun.dep_ == "pobj" else noun
     if governor is noun or light_verb(noun) is not None:
         return []
-    if governor.pos_ in ("VERB", "AUX"):
-        return logical_subjects(governor) or surface_subjects(governor)
-    # "their actions in support of the regime", "fighters in support of the regime".
-    return possessors(governor) or [governor] if governor.pos_ == "NOUN" else []
+    return logical_subjects(governor) or surface_subjects(governor) if governor.pos_ in ("VERB", "AUX") else []
+
+
+def _accompanied(noun: Token) -> list[Token]:
+    """'their actions in support of the regime', 'fighters in support of the regime' -> whose the phrase's noun is."""
+    governor = noun.head.head if noun.dep_ == "pobj" else noun
+    return (possessors(governor) or [governor]) if governor is not noun and governor.pos_ == "NOUN" else []
 
 
 def _addressees(verb: Token) -> list[Token]:
@@ -234,6 +237,7 @@ FINDERS: dict[str, Finder] = {
     "infinitive": _infinitives,
     "auxiliary": lambda verb: children(verb, "aux", "auxpass", "neg"),
     "governor": _governors,
+    "accompanied": _accompanied,
     "carrier": _carriers,
     "addressee": _addressees,
     "preposition": lambda noun: [noun.head] if noun.dep_ == "pobj" else [],

@@ -19,7 +19,7 @@ Realisations: `subject` (who does it, also behind passives, control, relative cl
 `clause`, `surface` (grammatical subject, also of a passive); for nouns `possessor`, `modifier` (country before it),
 `agent` and `receiver` (subject of the light verb that carries it), `bearer` (of whom it is predicated), `appositive`;
 `self`, `hyphenated`, `targeting`, `speaker`, `clause subject`, `clause object`, `complement`, `infinitive`,
-`auxiliary`, `governor`, `carrier`; 'X owner' is whose the filler of X is; any other word is a preposition. `require`
+`auxiliary`, `governor` and `accompanied` (who does or has what the phrase goes with), `carrier`; 'X owner' is whose the filler of X is; any other word is a preposition. `require`
 and `without` name lemmas that the filler of a realisation must or must not have. `content` names where the words
 stand that the subject of a speech act says. `reason` names where the subject's grounds stand, which are its own
 allegation ("sanctioned X for selling"). `alone` lists types of subject with which the claim may stand without an
