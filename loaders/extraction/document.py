@@ -73,7 +73,8 @@ class Utterance:
 
 @dataclass(slots=True)
 class Relation:
-    """One claim found in one place, its parties resolved; a party that could not be named is in `missing`."""
+    """One claim found in one place, its parties resolved; a party that could not be named is in `missing`, and who
+    stands in the other role then in `known`. `recalled` is a role whose party the article named before, not here."""
 
     passage: Passage
     predicate: str
@@ -90,8 +91,10 @@ class Relation:
     roles: dict[str, str] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
     confidence: float = 0.9
+    known: tuple[ActorRecord, ...] = ()
     time: TimeSpan | None = None
     quantity: Quantity | None = None
+    recalled: str | None = None
 
 
 @dataclass(slots=True)

@@ -77,7 +77,7 @@ def find_relations(
                     yield relation, utterance
         for name, relation in partial.items():
             if name not in complete:
-                yield relation, None
+                yield told.completed(relation) or relation, None
 
 
 def without_subsumed(relations: Sequence[Relation]) -> list[Relation]:
@@ -86,7 +86,7 @@ def without_subsumed(relations: Sequence[Relation]) -> list[Relation]:
     by_parties: dict[tuple[object, ...], list[Relation]] = defaultdict(list)
     settled: set[tuple[object, ...]] = set()
     for r in relations:
-        if not r.missing and r.subject is not None:
+        if not r.missing and r.subject is not None and not r.recalled:
             sentence = _sentence(r)
             by_parties[*sentence, r.subject.id, r.object and r.object.id, r.factuality].append(r)
             settled |= {(*sentence, "subject", r.subject.id), (*sentence, "object", r.object.id if r.object else None)}
@@ -100,7 +100,15 @@ def without_subsumed(relations: Sequence[Relation]) -> list[Relation]:
         r for r in relations
         if id(r) not in poorer
         and not (r.missing and any((*_sentence(r), *role) in settled for role in r.roles.items()))
+        and not (r.recalled and (*_sentence(r), *_known(r)) in settled)
     ]  # fmt: skip
+
+
+def _known(relation: Relation) -> tuple[str, str | None]:
+    """The role and the actor that the sentence itself names, of a relation whose other party is recalled."""
+    role = "object" if relation.recalled == "subject" else "subject"
+    actor = relation.object if role == "object" else relation.subject
+    return role, actor.id if actor else None
 
 
 def _presupposed(by_parties: Mapping[tuple[object, ...], Sequence[Relation]]) -> set[int]:
@@ -145,7 +153,8 @@ def _apply(
     if declared.speech_act or frame.predicate in _REACTIONS:
         if not subject.actors:
             subject = _told_subject(frame, trigger, cast, told, subject, object_, declared.domain)
-        if subject.actors and not object_.actors:
+        # Whom a denial answers is found when all accusations are known (denials.py).
+        if subject.actors and not object_.actors and frame.predicate != "DENIES":
             object_ = _told_owner(frame, "object", trigger, cast, told, subject, object_, declared.range)
     # Most triggers have no party at all: everything else is looked for only where there is one.
     if not (subject.actors or object_.actors):
@@ -184,6 +193,8 @@ def _apply(
                 end,
                 named,
                 missing,
+                frame.confidence,
+                subject.actors or object_.actors,
             ),
             None,
         )
@@ -304,7 +315,10 @@ def _fill(
                 return Filled(speaking)
             continue
         tokens = [t for t in realise(trigger, place) if t not in taken]
-        actors = tuple(dict.fromkeys(a for t in tokens for a in cast.parties(t) if _fits(a, types)))
+        # "A and B, a unit of C": a noun in the singular describes the name that it stands beside.
+        single = place == "bearer" and trigger.dep_ == "appos" and trigger.tag_ in ("NN", "NNP")
+        named = cast.actors if single else cast.parties
+        actors = tuple(dict.fromkeys(a for t in tokens for a in named(t) if _fits(a, types)))
         if actors:
             return Filled(actors, tuple(tokens))
         if tokens and unresolved is None and place not in _SILENT:

@@ -13,6 +13,7 @@ from loaders.extraction.deeds import Deeds
 from loaders.extraction.document import Passage, Relation, Utterance
 from loaders.extraction.issuers import Issuers
 from loaders.extraction.nouns import nouns
+from loaders.extraction.recall import Recall
 from loaders.extraction.verbs import verbs
 from schema.records import ActorRecord
 from schema.registry import predicate
@@ -24,6 +25,7 @@ class Told:
     def __init__(self) -> None:
         self._deeds = Deeds()
         self._issuers = Issuers()
+        self._recall = Recall()
 
     def enter(self, passage: Passage, utterances: Iterable[Utterance]) -> None:
         """Notes the documents of a passage in which somebody says something ('in a statement, NATO said')."""
@@ -38,8 +40,13 @@ class Told:
         """Keeps a relation to which the text may come back, and the document in which somebody speaks ('in a
         declaration, NATO accused')."""
         self._deeds.note(relation)
+        self._recall.note(relation)
         if relation.subject is not None and predicate(relation.predicate).speech_act:
             self._issuers.note(relation.trigger.sent, relation.subject)
+
+    def completed(self, relation: Relation) -> Relation | None:
+        """The relation with the party that only the text before it names (see `Recall.completed`)."""
+        return self._recall.completed(relation)
 
     def speakers(self, noun: Token, cast: Cast) -> tuple[ActorRecord, ...]:
         """For whom a document speaks, () for other nouns and for documents of nobody."""
