@@ -16,6 +16,7 @@ from loaders.extraction.name_lists import series
 from loaders.extraction.nouns import nouns
 from loaders.extraction.segments import Segment, is_legal_form
 from loaders.extraction.titles import ends_title, is_title_word
+from loaders.lexicon.goods import goods_lexicon
 
 _KINDS: dict[str, MentionKind] = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "organization", "NORP": "people",
@@ -43,7 +44,12 @@ def candidates(doc: Doc, written: Sequence[Segment], taken: Set[int]) -> list[tu
                 continue
             if kind != "person" and words[-1].lower_ in nouns().not_actors:
                 continue
-            if any(i in covered for i in range(first, last)):
+            if any(i in covered for i in range(first, last)) or _is_model(doc, first, last):
+                continue
+            name = _behind_title(doc, first, last) if kind == "organization" else first
+            if name > first:
+                covered.update(range(first, last))
+                found[name, last] = "person"
                 continue
             covered.update(range(first, last))
             found[first, last] = _kind(words, _majority(words, kind))
@@ -53,6 +59,25 @@ def candidates(doc: Doc, written: Sequence[Segment], taken: Set[int]) -> list[tu
     for group in lists:
         _agree(doc, group, found)
     return [(first, last, kind) for (first, last), kind in sorted(found.items())]
+
+
+def _is_model(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name is that of a weapon or a product before its kind: 'Kolchuga radars', 'Al Samoud 2 missiles'."""
+    kind = next((doc[i] for i in range(end, min(end + 3, len(doc))) if not doc[i].like_num), None)
+    if kind is None or kind.pos_ != "NOUN" or kind.is_title or says_organization(doc[start:end]):
+        return False
+    return goods_lexicon().term((kind.lemma_.lower(),)) is not None and doc[start].ent_type_ != "GPE"
+
+
+def _behind_title(doc: Doc, start: int, end: int) -> int:
+    """Where the person's name begins in what the recogniser took for an organisation: 'Prosecutor General X Y'."""
+    first = start
+    while first < end and is_title_word(doc[first]):
+        first += 1
+    names = doc[first:end]
+    if first == start or len(names) < 2 or not ends_title(doc[first - 1]) or says_organization(doc[start:end]):
+        return start
+    return first if all(t.is_alpha and t.is_title and t.pos_ == "PROPN" for t in names) else start
 
 
 def _majority(words: Span, kind: MentionKind) -> MentionKind:
@@ -139,6 +164,8 @@ def _runs(
             start += 1
         words = doc[start:end]
         if words[-1].lower_ in nouns().not_actors or all(is_title_word(t) for t in words):
+            continue
+        if _is_model(doc, start, end):
             continue
         if words[0].ent_type_ in ("NORP", "DATE", "CARDINAL"):
             continue

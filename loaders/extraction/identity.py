@@ -16,12 +16,15 @@ from spacy.tokens import Span
 
 from loaders.extraction.document import Mention
 from loaders.extraction.titles import is_title_word
+from loaders.lexicon.ambiguities import ambiguities
 from loaders.lexicon.entries import ActorEntry
 from loaders.lexicon.words import read_words
 from schema.identifiers import named
 from schema.records import ActorRecord, ActorTypeName
 from schema.registry import actor_types
 
+# Where the family name stands first.
+_FAMILY_FIRST = frozenset({"CN", "KR", "KP", "TW", "VN", "HK", "KH", "SG", "JP", "HU"})
 _HONORIFIC = re.compile(r"^(?:mr|mrs|ms|dr|prof|sir|lord|lady|gen|adm|col|sen|rep|capt|lt|maj)\.?$", re.I)
 
 
@@ -58,9 +61,14 @@ def says_organization(words: Span) -> bool:
 
 
 def curated(mention: Mention, published: dt.date | None) -> ActorRecord | None:
-    """The one curated actor a mention can mean on that date; None where several remain."""
+    """The one curated actor a mention can mean on that date; of several the one that a newspaper of that year means by
+    the name, else None."""
     entries = [e for e in mention.entries if _acts_on(e, published)] or list(mention.entries)
-    return entries[0].record() if len(entries) == 1 else None
+    if len(entries) == 1:
+        return entries[0].record()
+    shared = ambiguities().get(mention.span.text)
+    meant = shared.meant_in(published.year if published else None) if shared else None
+    return next((e.record() for e in entries if e.id == meant), None)
 
 
 def _acts_on(entry: ActorEntry, day: dt.date | None) -> bool:
@@ -113,23 +121,25 @@ def clean_name(mention: Mention) -> str:
 
 def fuller(name: str, known: Sequence[ActorRecord]) -> ActorRecord | None:
     """The one actor of the article whose full name a short name ends or begins: 'Chen' -> 'Cheng Chen'."""
+    hits = namesakes(name, known)
+    return hits[0] if len(hits) == 1 else None
+
+
+def namesakes(name: str, known: Sequence[ActorRecord]) -> list[ActorRecord]:
+    """The actors of the article whose full name a short name ends or, where families come first, begins; else those
+    with that given name."""
     words = name.casefold().split()
     hits: dict[str, ActorRecord] = {}
     for actor in known:
         if actor.type == "Person" and len(actor.name.split()) > len(words):
             full = re.sub(r"[^\w\s'-]", "", actor.name.casefold()).split()
-            surname_first = (
-                actor.country in ("CN", "KR", "KP", "TW", "VN", "HK", "KH", "SG") and full[: len(words)] == words
-            )
+            surname_first = actor.country in _FAMILY_FIRST and full[: len(words)] == words
             if full[-len(words) :] == words or surname_first:
                 hits[actor.id] = actor
-    if not hits:
-        for actor in known:
-            if (
-                actor.type == "Person"
-                and len(words) == 1
-                and len(actor.name.split()) > 1
-                and actor.name.casefold().split()[0] == words[0]
-            ):
-                hits[actor.id] = actor
-    return next(iter(hits.values())) if len(hits) == 1 else None
+    if not hits and len(words) == 1:
+        hits = {
+            a.id: a
+            for a in known
+            if a.type == "Person" and len(a.name.split()) > 1 and a.name.casefold().split()[0] == words[0]
+        }
+    return list(hits.values())

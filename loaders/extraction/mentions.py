@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc, Span
 
-from loaders.extraction.candidates import candidates
+from loaders.extraction.candidates import candidates, titled
 from loaders.extraction.document import Mention, MentionKind, Passage
 from loaders.extraction.gazetteer import Gazetteer
 from loaders.extraction.identity import names_organization
@@ -15,6 +15,8 @@ from loaders.extraction.nouns import nouns
 from loaders.extraction.segments import Segment, is_legal_form, segments
 from loaders.extraction.titles import ends_title, is_title_word, title_of
 from loaders.lexicon.entries import ActorEntry
+
+_MONTHS = frozenset({"May", "March", "April", "June", "August"})
 
 
 def find_mentions(passage: Passage, gazetteer: Gazetteer) -> list[Mention]:
@@ -64,6 +66,8 @@ def _curated(passage: Passage, span: Span, gazetteer: Gazetteer, written: Segmen
         return None
     kind, entries = known
     first = span[0]
+    if span.text in _MONTHS and first.ent_type_ != "PERSON" and not titled(first):
+        return None
     following = passage.doc[span.end : written.end] if written is not None and len(span) == 1 else ()
     if entries[0].type == "Person" and any(t.lower_ in nouns().not_actors for t in following):
         return None
@@ -98,7 +102,7 @@ def _curated(passage: Passage, span: Span, gazetteer: Gazetteer, written: Segmen
 
 def _is_followed_by_name(span: Span) -> bool:
     after = span.doc[span.end] if span.end < len(span.doc) else None
-    return after is not None and after.ent_type_ == "PERSON"
+    return after is not None and after.pos_ == "PROPN" and after.is_title
 
 
 def _longer(

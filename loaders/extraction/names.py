@@ -9,6 +9,7 @@ from collections.abc import Callable, Set
 from spacy.tokens import Token
 
 from loaders.extraction import identity
+from loaders.extraction.candidates import titled
 from loaders.extraction.descriptions import national_body, owners
 from loaders.extraction.document import Mention
 from loaders.extraction.gazetteer import Gazetteer
@@ -92,9 +93,11 @@ class Names:
         entries = mention.entries
         text = mention.span.text
         if entries[0].type == "Person":
-            fuller = identity.fuller(text, self.persons)
-            if fuller:
-                return (fuller,)
+            meant = identity.namesakes(text, self.persons)
+            if meant:
+                return (meant[0],) if len(meant) == 1 else ()
+            if len(entries) > 1 and mention.head.ent_type_ != "PERSON" and not titled(mention.span[0]):
+                return ()
             one = identity.curated(mention, self._published)
             return (one,) if one else ()
         mentioned = self._mentioned()

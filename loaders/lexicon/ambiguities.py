@@ -5,11 +5,12 @@ A spelling that two actors share is a mistake of the lists unless it stands in `
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from loaders.lexicon.folder import lexicon_file
 from loaders.lexicon.rows import read_rows
@@ -19,14 +20,35 @@ _FILE = "ambiguities.yaml"
 
 
 class Ambiguity(BaseModel):
-    """One shared name: the actors it fits, the usual one if there is one, and what else it may be, in words."""
+    """One shared name: the actors it fits, the usual one if there is one, and what else it may be, in words.
+
+    `eras` says whom the name meant at which time: years of publication, first to last ("1992-2001").
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str
     actors: tuple[str, ...]
     usual: str | None = None
+    eras: Mapping[str, str] = {}
     also: str | None = None
+
+
+    @field_validator("eras")
+    @classmethod
+    def _years(cls, eras: Mapping[str, str]) -> Mapping[str, str]:
+        for actor, years in eras.items():
+            if not re.fullmatch(r"\d{4}-(?:\d{4})?", years):
+                raise ValueError(f"the years of {actor} must be written 1992-2001 or 2014-, not {years}")
+        return eras
+
+    def meant_in(self, year: int | None) -> str | None:
+        """The actor that a newspaper of that year means by the bare name: by its eras, else the usual one."""
+        for actor, years in self.eras.items():
+            first, _, last = years.partition("-")
+            if year is not None and int(first) <= year <= int(last or 9999):
+                return actor
+        return self.usual
 
 
 @cache
