@@ -16,7 +16,6 @@ from loaders.lexicon.words import read_words
 from schema.records import ActorRecord, Factuality
 
 _CONFIDENCE = 0.6
-_TOLD = frozenset({"asserted", "hypothetical"})
 # Words of the speaker's own resolve; what is only considered threatens nobody.
 _RESOLVED = frozenset({"will", "shall", "'ll", "going"})
 _MAIN = frozenset({"ROOT", "ccomp", "conj", "xcomp", "parataxis"})
@@ -62,7 +61,7 @@ def _follows(relation: Relation, utterance: Utterance, affiliation: Affiliation)
     if speaker.type == "MediaOutlet":
         return
     own = _same_side(speaker, doer, affiliation)
-    if relation.predicate in _lexicon()["misdeeds"] and relation.factuality in _TOLD and not own and _is_told(relation):
+    if relation.predicate in _lexicon()["misdeeds"] and not own and _is_told(relation):
         if not (receiver and receiver.id == speaker.id) and _is_reproach(relation):
             yield _claim(relation, "ACCUSES", "accusation", speaker, doer, "asserted")
     elif (
@@ -75,9 +74,10 @@ def _follows(relation: Relation, utterance: Utterance, affiliation: Affiliation)
 
 
 def _is_told(relation: Relation) -> bool:
-    """Whether the speaker says it himself: "Russia's war on Ukraine" only mentions what everybody knows."""
+    """Whether the speaker says it himself, as a fact or a suspicion: "Russia's war on Ukraine" only mentions it."""
     trigger = relation.trigger
-    return trigger.pos_ == "VERB" and trigger.dep_ in _MAIN
+    suspected = (relation.hedge or "").lower().startswith("suspect")
+    return trigger.pos_ == "VERB" and trigger.dep_ in _MAIN and (relation.factuality == "asserted" or suspected)
 
 
 def _is_reproach(relation: Relation) -> bool:
