@@ -91,7 +91,8 @@ def _subjects_of_clause(noun: Token) -> list[Token]:
     """'the test that Iran conducted', 'tests carried out by Iran': who does it in the clause that describes it."""
     for clause in noun.children:
         if clause.dep_ in ("relcl", "acl") and clause.pos_ == "VERB" and _is_light(clause):
-            active = clause.dep_ == "relcl" and not children(clause, "dobj", "auxpass")
+            object_ = [c for c in children(clause, "dobj", "auxpass") if c.tag_ not in ("WDT", "WP", "IN")]
+            active = clause.dep_ == "relcl" and not object_
             found = logical_subjects(clause) if active or is_passive(clause) else []
             if found and noun.i not in (t.i for t in found):
                 return found
@@ -134,7 +135,7 @@ def owners_of(heads: list[Token]) -> list[Token]:
             p for c in head.children if c.dep_ in ("prep", "agent") and c.lower_ == "by" for p in children(c, "pobj")
         ]
         # "actions taken by Canada".
-        own = own or [t for c in head.children if c.dep_ == "acl" and c.tag_ == "VBN" for t in agents(c)]
+        own = own or [t for c in head.children if c.dep_ == "acl" and _is_light(c) for t in agents(c)]
         own = own or [m for m in modifiers(head) if m.pos_ in ("PROPN", "ADJ") or m.text[0].isupper()]
         # "a Saudi-led strike".
         found.extend(own or [t for m in modifiers(head) if m.lemma_ == "lead" for t in children(m, "npadvmod")])

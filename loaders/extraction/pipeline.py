@@ -18,12 +18,14 @@ from loaders.extraction.attribution import find_utterances
 from loaders.extraction.blocks import split_blocks
 from loaders.extraction.cast import Cast
 from loaders.extraction.circumstances import add_circumstances
+from loaders.extraction.continuations import continued
 from loaders.extraction.denials import name_the_accuser
 from loaders.extraction.document import Document, Passage, Relation, Utterance
 from loaders.extraction.enumeration import find_examples
 from loaders.extraction.gazetteer import Gazetteer
 from loaders.extraction.headlines import lower_title_case, names_in
 from loaders.extraction.implications import implied
+from loaders.extraction.locations import find_locations
 from loaders.extraction.memberships import find_memberships
 from loaders.extraction.normalise import normalise
 from loaders.extraction.offices import affiliations, find_offices
@@ -100,7 +102,7 @@ class Pipeline:
         utterances = find_utterances(document, cast, issuer)
         resolve_first_persons(document, cast, utterances, affiliations(offices), issuer)
         affiliation = affiliations(offices)
-        relations: list[Relation] = [*offices, *find_memberships(document, cast)]
+        relations: list[Relation] = [*offices, *find_memberships(document, cast), *find_locations(document, cast)]
         speaks_for = partial(principal, affiliation=affiliation)
         told = Told()
         for passage in document.passages:
@@ -112,6 +114,7 @@ class Pipeline:
                 if said is not None and not is_covered(said, utterances, speaks_for):
                     utterances.append(said)
         relations = complete_offices(relations, affiliation, cast)
+        relations = list(continued(relations, issuer))
         name_the_accuser(relations, affiliation)
         chain(utterances)
         document.utterances = sorted(utterances, key=lambda u: (u.start, -u.end))

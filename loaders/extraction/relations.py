@@ -152,10 +152,14 @@ def _apply(
     )
     if declared.speech_act or frame.predicate in _REACTIONS:
         if not subject.actors:
-            subject = _told_subject(frame, trigger, cast, told, subject, object_, declared.domain)
-        # Whom a denial answers is found when all accusations are known (denials.py).
-        if subject.actors and not object_.actors and frame.predicate != "DENIES":
-            object_ = _told_owner(frame, "object", trigger, cast, told, subject, object_, declared.range)
+            subject = _told_subject(frame, trigger, cast, told, subject, declared.domain)
+        if subject.actors and not object_.actors:
+            object_ = (
+                # Else whom a denial answers is found when all accusations are known (denials.py).
+                Filled(told.contradicted(trigger, {a.id for a in subject.actors}), (), object_.unresolved)
+                if frame.predicate == "DENIES"
+                else _told_owner(frame, trigger, cast, told, subject, object_, declared.range)
+            )
     # Most triggers have no party at all: everything else is looked for only where there is one.
     if not (subject.actors or object_.actors):
         return
@@ -163,6 +167,9 @@ def _apply(
     if frame.goods == "required" and not material:
         return
     presented = Presented(frame.factuality) if frame.factuality else factuality(trigger)
+    if frame.roles.get("subject") == (SPEAKER,) and presented.value not in ("asserted", "hypothetical"):
+        # Who says that somebody did not violate a treaty, or plans to, does not accuse him of it.
+        return
     programme = _programme(frame, trigger)
     missing = tuple(role for role, lacks in (("subject", not subject.actors), ("object", not object_.actors)) if lacks)
     if missing == ("object",) and _may_stand_alone(frame, declared, subject, material):
@@ -327,7 +334,7 @@ def _fill(
 
 
 def _told_subject(
-    frame: Frame, trigger: Token, cast: Cast, told: Told, subject: Filled, object_: Filled, types: Sequence[str]
+    frame: Frame, trigger: Token, cast: Cast, told: Told, subject: Filled, types: Sequence[str]
 ) -> Filled:
     """The issuer of the document that stands where the subject should: 'the communique urged'."""
     for place in frame.roles.get("subject", ()):
@@ -335,12 +342,11 @@ def _told_subject(
             actors = tuple(a for a in told.speakers(token, cast) if _fits(a, types))
             if actors:
                 return Filled(actors, (token,))
-    return _told_owner(frame, "subject", trigger, cast, told, object_, subject, types)
+    return subject
 
 
 def _told_owner(
     frame: Frame,
-    role: str,
     trigger: Token,
     cast: Cast,
     told: Told,
@@ -348,9 +354,9 @@ def _told_owner(
     filled: Filled,
     types: Sequence[str],
 ) -> Filled:
-    """Whose the thing in a role is by what was told before: 'condemned the attack', 'denied the charge'."""
+    """Whose the thing in the object's place is by what was told before: 'condemned the attack', 'denied the charge'."""
     answering = {a.id for a in other.actors}
-    for place in frame.roles.get(role, ()) if answering else ():
+    for place in frame.roles.get("object", ()):
         if not place.endswith(OWNER):
             continue
         for token in (c for head in realise(trigger, place.removesuffix(OWNER)) for c in conjuncts(head)):
