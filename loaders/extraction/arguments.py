@@ -15,6 +15,7 @@ from loaders.extraction.clauses import (
     bearers,
     children,
     conjuncts,
+    first_conjunct,
     logical_objects,
     logical_subjects,
     recipients,
@@ -181,6 +182,9 @@ def _governors(noun: Token) -> list[Token]:
     governor = noun.head.head if noun.dep_ == "pobj" else noun
     if governor is noun or light_verb(noun) is not None:
         return []
+    if first_conjunct(governor).dep_ == "dobj":
+        # "suspended aid in protest": what goes with the deed hangs on its object.
+        governor = first_conjunct(governor).head
     return logical_subjects(governor) or surface_subjects(governor) if governor.pos_ in ("VERB", "AUX") else []
 
 
