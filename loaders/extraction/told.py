@@ -26,15 +26,16 @@ class Told:
         self._deeds = Deeds()
         self._issuers = Issuers()
         self._recall = Recall()
+        self._said: list[Utterance] = []
 
     def enter(self, passage: Passage, utterances: Iterable[Utterance]) -> None:
         """Notes the documents of a passage in which somebody says something ('in a statement, NATO said')."""
-        for said in utterances:
-            if said.passage is passage and said.speakers:
-                start = said.start - passage.offset
-                for sentence in passage.doc.sents:
-                    if sentence.start_char <= start < sentence.end_char:
-                        self._issuers.note(sentence, said.speakers[0])
+        self._said = [u for u in utterances if u.passage is passage and u.speakers]
+        for said in self._said:
+            start = said.start - passage.offset
+            for sentence in passage.doc.sents:
+                if sentence.start_char <= start < sentence.end_char:
+                    self._issuers.note(sentence, said.speakers[0])
 
     def note(self, relation: Relation) -> None:
         """Keeps a relation to which the text may come back, and the document in which somebody speaks ('in a
@@ -53,6 +54,25 @@ class Told:
         if noun.lemma_.lower() not in nouns().documents:
             return ()
         return self._issuers.of(noun, cast) or tuple(a for t in _makers(noun) for a in cast.parties(t))
+
+    def contradicted(self, denial: Token, deniers: Collection[str]) -> tuple[ActorRecord, ...]:
+        """Who says in the same sentence what a verb of denying answers: 'London says it came from Minsk, which denies
+        having sent it', 'Seoul says the pilot erred; Tokyo disputes that'."""
+        answers = denial.dep_ == "relcl" or any(
+            c.dep_ == "dobj" and c.lower_ in ("that", "this", "it") for c in denial.children
+        )
+        if not answers or not self._said:
+            return ()
+        offset = self._said[0].passage.offset
+        start, here = offset + denial.sent.start_char, offset + denial.idx
+        before = [
+            u
+            for u in self._said
+            if start <= u.start < here
+            and (u.end <= here or denial.dep_ == "relcl")
+            and not any(a.id in deniers for a in u.speakers)
+        ]
+        return before[-1].speakers[:1] if before else ()
 
     def doers(self, noun: Token, answering: Collection[str]) -> tuple[ActorRecord, ...]:
         """Who did what a definite noun comes back to (see `Deeds.doers`)."""

@@ -52,11 +52,11 @@ class FrameIndex:
         candidates = self._by_lemma.get((kind, lemma), ())
         if not candidates and token.tag_ == "NNPS" and lemma.endswith("s"):
             candidates = self._by_lemma.get((kind, lemma[:-1]), ())
-        near: Set[str] | None = None
+        near: tuple[Set[str], Set[str]] | None = None
         for frame, words in candidates:
             if words and kind == "VERB":
                 near = _words_behind(token) if near is None else near
-                if not all(word in near for word in words):
+                if not all(word in near[len(words) > 2] for word in words):
                     continue
             elif words and not _stands_behind(token, words):
                 continue
@@ -64,19 +64,23 @@ class FrameIndex:
                 yield frame
 
 
-def _words_behind(verb: Token) -> Set[str]:
-    """Particles, prepositions and objects behind a verb, as they stand and as lemmas."""
+def _words_behind(verb: Token) -> tuple[Set[str], Set[str]]:
+    """Particles, prepositions and objects behind a verb, as they stand and as lemmas; then the same with the words
+    inside its phrases, which only an idiom of several words may use."""
     found: set[str] = set()
+    inside: set[str] = set()
     for child in verb.children:
         if child.i <= verb.i:
             continue
         within = [t for part in child.children if part.dep_ == "pobj" for t in part.children if t.dep_ in _WITHIN]
         for token in (child, *child.children, *within):
-            if token.dep_ in _WORDS or token.dep_ in _WITHIN:
+            if token.dep_ in _WITHIN and (token.dep_ not in _WORDS or token in within):
+                inside.add(token.lower_)
+            elif token.dep_ in _WORDS:
                 found.add(token.lower_)
                 if token.dep_ in _NOUNS:
                     found.add(token.lemma_.lower())
-    return found
+    return found, found | inside
 
 
 def _stands_behind(noun: Token, words: Sequence[str]) -> bool:
