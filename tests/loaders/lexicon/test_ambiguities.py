@@ -68,6 +68,6 @@ def test_at_least_one_actor_of_the_table_is_called_so(entry):
 
 def test_a_mistake_in_the_table_names_the_entry(tmp_path, monkeypatch):
     (tmp_path / "ambiguities.yaml").write_text("- {name: Congo, usually: country:CD}\n", encoding="utf8")
-    monkeypatch.setattr("loaders.lexicon.ambiguities.files", lambda _package: tmp_path)
+    monkeypatch.setenv("ACTORGRAPH_LEXICON", str(tmp_path))
     with pytest.raises(SchemaError, match=r"ambiguities\.yaml, Congo"):
         ambiguities.__wrapped__()

@@ -176,7 +176,7 @@ def test_a_mistake_in_a_list_names_file_and_entry(tmp_path, monkeypatch):
     folder = tmp_path / "actors"
     folder.mkdir()
     (folder / "odd.yaml").write_text("- {id: country:ZZ, type: Planet, name: Nowhere}\n", encoding="utf8")
-    monkeypatch.setattr("loaders.lexicon.entries.files", lambda _package: tmp_path)
+    monkeypatch.setenv("ACTORGRAPH_LEXICON", str(tmp_path))
     with pytest.raises(SchemaError, match=r"odd\.yaml, country:ZZ"):
         curated_actors.__wrapped__()
 
@@ -185,6 +185,6 @@ def test_an_entry_that_stands_twice_is_refused(tmp_path, monkeypatch):
     folder = tmp_path / "actors"
     folder.mkdir()
     (folder / "twice.yaml").write_text("- {id: country:ZZ, type: Country, name: Nowhere}\n" * 2, encoding="utf8")
-    monkeypatch.setattr("loaders.lexicon.entries.files", lambda _package: tmp_path)
+    monkeypatch.setenv("ACTORGRAPH_LEXICON", str(tmp_path))
     with pytest.raises(SchemaError, match="stands twice"):
         curated_actors.__wrapped__()
