@@ -1,76 +1,142 @@
-"""Memberships that the make-up of a phrase states: 'NATO's Military Committee' is part of NATO, 'the Treasury's Office
-of Foreign Assets Control' of the Treasury, 'Chinese Embassy' of China."""
+"""What a genitive says of a named body: 'NATO's Military Committee' is part of NATO, 'the Treasury's Office of Foreign
+Assets Control' of the Treasury, 'Russia's Foreign Ministry' of Russia; 'China's Unipec' is at home in China, and
+'Alphabet's Waymo' is Alphabet's.
+
+A nationality before a body or inside its name states nothing that the name does not.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Token
 
+from loaders.extraction.arguments import realise
 from loaders.extraction.cast import Cast
-from loaders.extraction.document import Document, Passage, Relation
-from loaders.lexicon.entries import curated_actors
+from loaders.extraction.document import Document, Mention, Passage, Relation
+from loaders.extraction.identity import names_organization
+from loaders.lexicon.entries import ActorEntry, curated_actors
 from schema.records import ActorRecord
 
-_PARTS = frozenset({"GovernmentBody", "Institution"})
-_WHOLES = frozenset({"Country", "Alliance", "GovernmentBody", "Institution", "ArmedGroup"})
+_PARTS = frozenset({"GovernmentBody", "Institution", "Company", "MediaOutlet", "ArmedGroup"})
+_WHOLES = frozenset({"Alliance", "GovernmentBody", "Institution", "ArmedGroup", "ActorGroup"})
+_COUNCILS = frozenset({"GovernmentBody", "Institution", "ArmedGroup"})
+# Where the body stands, and which bodies: "NATO member states" says no more than its words.
+_BELONGING = {"possessor": _COUNCILS | {"Alliance"}, "of": _COUNCILS, "modifier": _COUNCILS}
+_NO_MEMBERS = frozenset({"crew", "family", "staff", "team", "audience", "gang", "cast", "jury"})
+_STATES = frozenset({"state", "country", "nation", "government"})
 _SECTIONS = frozenset({"body", "caption", "headline"})
 
 
 def find_memberships(document: Document, cast: Cast) -> Iterator[Relation]:
-    """One PART_OF relation for the first place where the text shows a body with the word that says whose it is."""
-    seen: set[tuple[str, str]] = set()
+    """A relation for each place where a genitive or the beginning of a name says whose the named body is."""
     for passage in document.passages:
         if passage.block.section not in _SECTIONS:
             continue
         for token in passage.doc:
-            if token.pos_ not in ("NOUN", "PROPN"):
-                continue
             mention = cast.mention(token)
-            if mention is not None and token.i != mention.head.i:
+            if mention is None:
+                yield from _members(passage, token, cast)
+                continue
+            if token.i != mention.head.i:
                 continue
             actors = cast.actors(token)
             if len(actors) != 1 or actors[0].type not in _PARTS:
                 continue
-            for word, whole in _wholes(token, actors[0], cast):
-                if (actors[0].id, whole.id) not in seen:
-                    seen.add((actors[0].id, whole.id))
-                    first, last = min(word.i, token.i), max(word.i, token.i)
-                    start, end = passage.span(first, last + 1)
-                    yield _relation(passage, token, actors[0], whole, start, end)
+            whole = _larger(mention, actors[0])
+            if whole is not None:
+                yield _relation(passage, token, "PART_OF", actors[0], whole, mention.start, mention.end, 0.7)
+                continue
+            whole = _inside(mention, actors[0])
+            if whole is not None:
+                yield _relation(passage, token, "PART_OF", actors[0], whole, mention.start, mention.end, 0.8)
+            for word in _owning(mention):
+                for owner in cast.actors(word):
+                    yield from _owned(passage, mention, actors[0], word, owner, cast)
 
 
-def _wholes(head: Token, part: ActorRecord, cast: Cast) -> Iterator[tuple[Token, ActorRecord]]:
-    mention = cast.mention(head)
-    for child in head.children:
-        inside = mention is not None and mention.start <= child.i < mention.end
-        if child.dep_ not in ("poss", "compound", "amod", "nmod") or (
-            inside and mention is not None and mention.kind != "name"
-        ):
-            continue
-        named = cast.mention(child)
-        if inside:
-            yield from _country_inside(child, part)
-        elif named is not None:
-            for whole in cast.actors(child):
-                if whole.type in _WHOLES and whole.id != part.id and _belongs(part, whole, child):
-                    yield child, whole
+def _owning(mention: Mention) -> Iterator[Token]:
+    """The words whose genitive the name has."""
+    for child in mention.head.children:
+        if child.dep_ == "poss" and child.i < mention.start:
+            yield child
 
 
-def _belongs(part: ActorRecord, whole: ActorRecord, word: Token) -> bool:
-    """A genitive says so; another modifier only where what we know of the body agrees."""
+def _inside(mention: Mention, part: ActorRecord) -> ActorRecord | None:
+    """Whose genitive a name begins with: 'Ukraine's Armed Forces', 'NATO's Military Committee'."""
+    genitive = next((t for t in mention.span if t.tag_ == "POS"), None)
+    if genitive is None or part.type not in ("GovernmentBody", "Institution"):
+        return None
+    owner = _by_name().get(mention.passage.doc[mention.start : genitive.i].text)
+    return owner.record() if owner is not None and owner.type in ("Country", *_WHOLES) else None
+
+
+@cache
+def _by_name() -> dict[str, ActorEntry]:
+    return {name: entry for entry in curated_actors().values() for name in (entry.name, *entry.aliases)}
+
+
+def _members(passage: Passage, noun: Token, cast: Cast) -> Iterator[Relation]:
+    """'three council members', 'members of the junta', 'its member states': members whom the text does not name."""
+    if noun.tag_ != "NNS" or not (noun.lemma_ == "member" or _of_members(noun)):
+        return
+    if any(c.lower_ in _NO_MEMBERS for c in noun.children):
+        return
+    groups = cast.actors(noun)
+    if len(groups) != 1 or groups[0].type != "ActorGroup":
+        return
+    for place, types in _BELONGING.items():
+        for word in realise(noun, place):
+            for body in cast.actors(word):
+                if body.type in types and body.id != groups[0].id:
+                    first, last = min(noun.left_edge.i, word.i), max(noun.i, word.i)
+                    yield _relation(passage, noun, "MEMBER_OF", groups[0], body, first, last + 1, 0.7)
+                    return
+
+
+def _of_members(noun: Token) -> bool:
+    """'member states'."""
+    return noun.lemma_ in _STATES and any(c.lower_ == "member" and c.dep_ == "compound" for c in noun.children)
+
+
+def _owned(
+    passage: Passage, mention: Mention, part: ActorRecord, word: Token, owner: ActorRecord, cast: Cast
+) -> Iterator[Relation]:
+    named = cast.mention(word)
+    first = named.start if named is not None else word.i
+    places = (min(first, mention.start), mention.end)
+    if owner.id == part.id or owner.type == "Person":
+        return
+    listed = part.id in curated_actors()
+    organized = listed or names_organization(part.name)
+    if owner.type == "Country":
+        if part.type == "GovernmentBody" or (part.type == "Institution" and organized and not listed):
+            yield _relation(passage, mention.head, "PART_OF", part, owner, *places, 0.8)
+        elif part.type in ("Company", "MediaOutlet", "Institution") and part.country in (None, owner.country):
+            yield _relation(passage, mention.head, "LOCATED_IN", part, owner, *places, 0.7)
+    elif owner.type == "Company" and part.type in ("Company", "MediaOutlet"):
+        yield _relation(passage, mention.head, "OWNS", owner, part, *places, 0.7)
+    elif owner.type in _WHOLES and organized and part.type != "Company":
+        yield _relation(passage, mention.head, "PART_OF", part, owner, *places, 0.8)
+
+
+def _larger(mention: Mention, part: ActorRecord) -> ActorRecord | None:
+    """'IRGC Aerospace Force': the body whose name a longer one begins with."""
     entry = curated_actors().get(part.id)
-    if entry is not None and entry.parent is not None:
-        return entry.parent == whole.id or (whole.type == "Country" and part.country == whole.country)
-    return word.dep_ == "poss" or (whole.type == "Country" and part.country == whole.country)
+    parent = curated_actors().get(entry.parent) if entry is not None and entry.parent else None
+    if parent is None or parent.type not in ("GovernmentBody", "ArmedGroup") or parent.id == part.id:
+        return None
+    text = mention.span.text
+    begins = any(text.startswith(f"{name} ") for name in (parent.name, *parent.aliases, *parent.short))
+    return parent.record() if begins else None
 
 
-def _country_inside(word: Token, part: ActorRecord) -> Iterator[tuple[Token, ActorRecord]]:
-    """'U.S. Commerce Department': the country stands in the name itself, before a department named without it."""
-    entry = curated_actors().get(f"country:{part.country}") if part.country and part.type == "GovernmentBody" else None
-    if entry is not None and word.text in (entry.name, *entry.aliases, *entry.adjectives):
-        yield word, entry.record()
-
-
-def _relation(passage: Passage, head: Token, part: ActorRecord, whole: ActorRecord, start: int, end: int) -> Relation:
-    return Relation(passage, "PART_OF", "memberships.phrase", head, part, whole, start=start, end=end, confidence=0.8)
+def _relation(
+    passage: Passage, head: Token, name: str, subject: ActorRecord, object_: ActorRecord, first: int, end: int,
+    confidence: float,
+) -> Relation:  # fmt: skip
+    start, stop = passage.span(first, end)
+    return Relation(
+        passage, name, "memberships.genitive", head, subject, object_, start=start, end=stop, confidence=confidence
+    )
