@@ -78,7 +78,7 @@ def _viewer(preposition: Token) -> Token | None:
     sentence = preposition.sent
     opens = start <= sentence.start + 1
     apart = start > sentence.start and doc[start - 1].text in (",", "—", "–", "(")
-    closed = end + 1 >= sentence.end or doc[end + 1].text in (",", ".", "—", "–", ")", ";")
+    closed = doc[end].text == "," or end + 1 >= sentence.end or doc[end + 1].text in (",", ".", "—", "–", ")", ";")
     if not (apart or opens) or not closed:
         return None
     owner = next((c for c in noun.children if c.dep_ == "poss"), None)
@@ -92,8 +92,7 @@ def _by_phrase(head: Token, source: Token | None, sentence: Span, sources: Sourc
     if source is None:
         return None
     doc = head.doc
-    indices = sorted(t.i for t in head.subtree)
-    first, last = indices[0], indices[-1]
+    first, last = head.left_edge.i, _last_of(head, source)
     before = _words(doc[sentence.start : first])
     after = _words(doc[last + 1 : sentence.end])
     while before and before[0].lower_ in _OPENING:
@@ -115,6 +114,20 @@ def _by_phrase(head: Token, source: Token | None, sentence: Span, sources: Sourc
     if doc.text[end - 1] == ".":
         end -= 1
     return (start, end), speakers[:1]
+
+
+def _last_of(head: Token, source: Token) -> int:
+    """Where the phrase ends: before a comma behind the source, unless a clause about it or another source follows."""
+    for token in source.doc[source.i : head.right_edge.i]:
+        if token.text == "," and token.i > source.i:
+            following = token.nbor(1)
+            chain = [following, *following.ancestors]
+            about = next(
+                (t for t in chain if t.head.i == source.i and t.dep_ in ("relcl", "conj", "appos", "acl")), None
+            )
+            if about is None:
+                return token.i - 1
+    return head.right_edge.i
 
 
 def _restarts(after: list[Token]) -> bool:

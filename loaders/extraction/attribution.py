@@ -18,6 +18,7 @@ from loaders.extraction.contents import (
     content_clause,
     form_of,
     has_that,
+    is_left_open,
     noun_clause,
     quotations_beside,
     trim,
@@ -27,7 +28,7 @@ from loaders.extraction.document import Document, Passage, Utterance
 from loaders.extraction.quotations import Quotation, find_quotations
 from loaders.extraction.releases import own_words
 from loaders.extraction.reported import phrase_reported
-from loaders.extraction.sources import Sources
+from loaders.extraction.sources import Sources, says_nobody
 from loaders.extraction.speech import is_believing, is_speech_verb, may_introduce_a_phrase, speech
 from schema.records import ActorRecord
 
@@ -87,12 +88,17 @@ def _in_passage(passage: Passage, cast: Cast, sources: Sources, last: Utterance 
         if number in used or quote.words(text) < 4 or _is_title(quote, text):
             continue
         speaker = _uncued(passage, quote, speaking, last, cast)
-        covered = any(u.start <= passage.offset + quote.start and u.end >= passage.offset + quote.end for u in found)
+        covered = any(_covers(u, passage.offset + quote.start, passage.offset + quote.end) for u in found)
         if covered or not speaker:
             continue
         where = trim(text, quote.start, quote.end)
         found.append(_said(passage, where, quotes, speaker[:1], "attribution.continued"))
     return sorted(_merged(found), key=lambda u: (u.start, -u.end))
+
+
+def _covers(utterance: Utterance, start: int, end: int) -> bool:
+    """Whether an utterance holds a quotation [start, end), but for a mark at its edge."""
+    return min(utterance.end, end) - max(utterance.start, start) >= 0.9 * (end - start)
 
 
 def _said(
@@ -176,6 +182,8 @@ def _from_verb(
         if not speakers:
             return None
     speakers = sources.of_verb(verb) if speakers is None else speakers
+    if not speakers and says_nobody(verb):
+        return None
     if not saying and not speakers:
         return None
     return _said(passage, where, quotes, speakers, f"attribution.{verb.lemma_.lower()}", _addressee(verb, cast))
@@ -203,6 +211,8 @@ def _content(
     if around is not None:
         return trim(text, *around)
     content = content_clause(verb)
+    if content is not None and is_left_open(content, verb):
+        return None
     quoted = list(quotations_beside(verb, sentence, quotes, text, content))
     if content is None and not quoted:
         return None

@@ -20,6 +20,9 @@ def form_of(start: int, end: int, quotes: Sequence[Quotation]) -> Form:
 def content_clause(verb: Token) -> Token | None:
     """The clause that a verb of saying governs, or around which the parser put it."""
     clauses = [c for c in verb.children if c.dep_ == "ccomp" and not _is_other_half(c, verb)]
+    claim = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
+    if claim is not None and clauses and _owned_claim(claim) and clauses[0].i > claim.i:
+        return None
     if clauses:
         return next((c for c in clauses if c.i > verb.i and has_that(c)), clauses[0])
     for child in verb.children:
@@ -49,6 +52,11 @@ def content_clause(verb: Token) -> Token | None:
     return None
 
 
+def _owned_claim(noun: Token) -> bool:
+    """'Beijing's charge', 'their claims': a noun of saying with an owner, whose clause is the owner's."""
+    return noun.lemma_.lower() in speech().nouns and any(c.dep_ == "poss" for c in noun.children)
+
+
 def _is_other_half(clause: Token, verb: Token) -> bool:
     """'Japan announced a ban, and an official said ...': a clause before the verb that is only coordinated with its
     own, or set off by a semicolon."""
@@ -56,7 +64,8 @@ def _is_other_half(clause: Token, verb: Token) -> bool:
         return clause.pos_ not in ("VERB", "AUX") and not any(c.dep_ in ("nsubj", "nsubjpass") for c in clause.children)
     subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i]
     first = min((s.left_edge.i for s in subjects), default=verb.i)
-    return any(t.text == ";" or (t.dep_ == "cc" and t.i == first - 1) for t in verb.doc[clause.i : first])
+    between = verb.doc[clause.i : first]
+    return any(t.text in (";", ":") or (t.dep_ == "cc" and t.i == first - 1) for t in between)
 
 
 def noun_clause(noun: Token) -> Token | None:
@@ -70,9 +79,20 @@ def noun_clause(noun: Token) -> Token | None:
         if child.tag_ == "VB" and lemma in lists.infinitive_nouns and any(c.tag_ == "TO" for c in child.children):
             return child
     verb = noun.head
-    if lemma in lists.nouns and noun.dep_ == "dobj" and verb.lemma_ in lists.uttering and not is_speech_verb(verb):
+    uttered = verb.lemma_ in lists.uttering and not is_speech_verb(verb)
+    if lemma in lists.nouns and noun.dep_ == "dobj" and (uttered or _owned_claim(noun)):
         return next((c for c in verb.children if c.dep_ == "ccomp" and c.i > noun.i and has_that(c)), None)
     return None
+
+
+def is_left_open(clause: Token, verb: Token) -> bool:
+    """'has not said how it would pay', 'declined to say whether': nothing is said at all."""
+    first = clause.left_edge
+    asks = first.tag_ in ("WRB", "WP") or first.lower_ in ("whether", "if")
+    negated = any(c.dep_ == "neg" for c in verb.children) or (
+        verb.dep_ == "xcomp" and verb.head.lemma_ in ("decline", "refuse")
+    )
+    return asks and negated
 
 
 def has_that(clause: Token) -> bool:
@@ -112,6 +132,8 @@ def _far(text: str, quote: Quotation, low: int, high: int) -> bool:
 
 
 def _other_verb_between(verb: Token, quote: Quotation, sentence: Span) -> bool:
+    if quote.start > verb.idx and any(t.text == ";" and verb.idx < t.idx < quote.start for t in sentence):
+        return True
     a, b = sorted((verb.idx, quote.start if quote.start > verb.idx else quote.end))
     return any(t.i != verb.i and a < t.idx < b and is_speech_verb(t) for t in sentence) or (
         quote.start > verb.idx and sum(t.pos_ == "VERB" and a < t.idx < b for t in sentence) > 1
@@ -149,6 +171,7 @@ def _own_part(side: list[Token], clause: Token, verb: Token) -> list[Token]:
         side = side[: marks[0]] if clause.i > verb.i else side[marks[-1] + 1 :] or side
     if clause.i < verb.i:
         return side
+    side = without_afterthought(side, clause)
     for child in clause.children:
         if child.i < clause.i or child.pos_ not in ("VERB", "AUX"):
             continue
@@ -162,6 +185,17 @@ def _own_part(side: list[Token], clause: Token, verb: Token) -> list[Token]:
                 side = [t for t in side if t.i < first]
                 while len(side) > 1 and (side[-1].is_punct or side[-1].dep_ == "cc"):
                     side = side[:-1]
+    return side
+
+
+def without_afterthought(side: list[Token], head: Token) -> list[Token]:
+    """Without a last clause with 'which' behind a comma, in which the writer adds what he knows himself."""
+    for n in range(len(side) - 1, 0, -1):
+        token = side[n]
+        if token.text == "," and n + 1 < len(side) and side[n + 1].tag_ == "WDT" and token.i > head.i:
+            clause = next((a for a in side[n + 1].ancestors if a.dep_ == "relcl"), None)
+            last = next(t for t in reversed(side) if not t.is_punct)
+            return side[:n] if clause is not None and clause.right_edge.i >= last.i else side
     return side
 
 

@@ -25,24 +25,37 @@ class Quotation:
 
 
 def find_quotations(text: str) -> list[Quotation]:
-    """The quotations of a normalised paragraph, in order."""
+    """The quotations of a normalised paragraph, in order; one that stands inside of another is part of it."""
     found: list[Quotation] = []
-    opened: int | None = None
+    inner: list[Quotation] = []
+    opened: list[int] = []
     for mark in _MARK.finditer(text):
         at = mark.start()
         opens = _opens(text, at)
-        if opened is None:
+        if not opened:
             if opens or at == 0:
-                opened = at + 1
+                opened.append(at + 1)
         elif opens and text[at - 1 : at].isspace() and not text[at + 1 : at + 2].isspace():
-            opened = at + 1
+            opened.append(at + 1)
         else:
-            if at > opened:
-                found.append(Quotation(opened, at, True))
-            opened = None
-    if opened is not None and opened < len(text):
-        found.append(Quotation(opened, len(text), False))
+            start = opened.pop()
+            if at > start:
+                (inner if opened else found).append(Quotation(start, at, True))
+            if not opened:
+                inner.clear()
+    if opened and opened[0] < len(text) and (len(opened) == 1 or inner):
+        if inner and not _is_whole(text, opened[0]):
+            found.extend(inner)
+        else:
+            found.append(Quotation(opened[0], len(text), False))
+    elif opened and opened[-1] < len(text):
+        found.append(Quotation(opened[-1], len(text), False))
     return found
+
+
+def _is_whole(text: str, start: int) -> bool:
+    """Whether a quotation that nothing closes begins a sentence, as those do that go on in the next paragraph."""
+    return not text[: start - 1].strip() or text[: start - 1].rstrip()[-1] in ".:,!?"
 
 
 def _opens(text: str, at: int) -> bool:

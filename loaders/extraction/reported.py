@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from loaders.extraction.contents import trim
+from loaders.extraction.contents import trim, without_afterthought
 from loaders.extraction.nouns import nouns
 from loaders.extraction.speech import speech
 
@@ -38,7 +38,11 @@ def phrase_reported(verb: Token) -> tuple[int, int] | None:
 
 
 def _with_preposition(verb: Token, lemma: str, phrases: frozenset[str]) -> bool:
-    return any(c.dep_ in ("prep", "prt") and f"{lemma} {c.lower_}" in phrases for c in verb.children)
+    return any(
+        c.dep_ in ("prep", "prt") and f"{lemma} {c.lower_}" in phrases
+        and not any(p.ent_type_ in ("DATE", "TIME") for p in c.children)
+        for c in verb.children
+    )  # fmt: skip
 
 
 def _is_about_a_thing(verb: Token) -> bool:
@@ -65,6 +69,8 @@ def _named(verb: Token) -> list[Token]:
     complements = [
         c for c in verb.children if c.i > verb.i and (c.dep_ == "oprd" or (c.dep_ == "prep" and c.lower_ == "as"))
     ]
+    if len(objects) == 2 and not complements:
+        return objects
     small = [c for c in verb.children if c.dep_ == "ccomp" and c.pos_ in ("ADJ", "NOUN") and c.i > verb.i]
     small = [c for c in small if any(s.dep_ in ("nsubj", "nsubjpass") for s in c.children) and not _is_clause(c)]
     if small and verb.lemma_.lower() not in ("see", "declare"):
@@ -149,7 +155,7 @@ def span_of(heads: Sequence[Token], *, before_gerund: bool = False) -> tuple[int
         return None
     doc = heads[0].doc
     stop = next((n for n, i in enumerate(tokens) if n and doc[i].text == ";"), len(tokens))
-    tokens = tokens[:stop]
+    tokens = [t.i for t in without_afterthought([doc[i] for i in tokens[:stop]], heads[0])]
     while len(tokens) > 1 and doc[tokens[-1]].is_punct and doc[tokens[-1]].text != '"':
         tokens.pop()
     first, last = doc[tokens[0]], doc[tokens[-1]]

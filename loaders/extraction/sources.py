@@ -139,6 +139,15 @@ def _inverted(verb: Token) -> list[Token]:
     return [c for c in behind if c.left_edge.i == verb.i + 1]
 
 
+def says_nobody(verb: Token) -> bool:
+    """'Nobody disputes that', 'no one said': the clause has no speaker because there is none."""
+    words = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    return any(
+        w.lower_ in ("nobody", "none", "neither") or (w.lower_ == "one" and "no" in {c.lower_ for c in w.children})
+        for w in words
+    )
+
+
 def _relayed(verb: Token) -> tuple[Token, list[Token]] | None:
     """'Tass quoted Lavrov as saying', 'Lavrov was quoted by Tass as saying': who spoke, and who quotes."""
     preposition = verb.head

@@ -13,12 +13,18 @@ NAMED = [
     ("A letter from Wang Yi said so.", "letter", "Wang Yi"),
     ("A statement issued by Iran said so.", "statement", "Iran"),
     ("A UN resolution said so.", "resolution", "United Nations"),
+    ("Resolution 1718 said so.", "Resolution", "UN Security Council"),
+    ("NATO issued a declaration.", "declaration", "NATO"),
+    ("A declaration was adopted by NATO.", "declaration", "NATO"),
+    ("France answered with a memorandum.", "memorandum", "France"),
 ]
 
 NOT_NAMED = [
     ("A report said so.", "report"),
     ("The report said so.", "report"),
     ("One study said so.", "study"),
+    ("Iran rejected a report.", "report"),
+    ("Resolution 5 said so.", "Resolution"),
 ]
 
 

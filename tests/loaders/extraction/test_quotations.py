@@ -13,6 +13,8 @@ FOUND = [
     ('He called it a "decisive enabler" of the war.', ["decisive enabler"]),
     ('The ("so-called") list has "dual-use" goods.', ["so-called", "dual-use"]),
     ('Talks - "frank ones" - were held.', ["frank ones"]),
+    # a quotation inside of another is part of it
+    ('"The "United States" is not there. It left." He went.', ['The "United States" is not there. It left.']),
     ("Nothing is quoted here.", []),
     ('A 12" pipe and a 24" pipe.', []),
     ('""', []),

@@ -69,3 +69,40 @@ def test_quotations_in_a_release_belong_to_whom_it_quotes(read):
 
 def test_we_is_the_country_of_the_ministry(read):
     assert read("We condemn Iran.", url=STATE).claims("CRITICIZES") == {"United States CRITICIZES Iran"}
+
+
+G7 = "The text of the following statement was released by the G7 foreign ministers.\n\n"
+
+
+def test_a_joint_statement_is_its_authors_not_the_publishers(read):
+    said = read(G7 + "We deeply regret that North Korea tested a missile.", url=STATE).said()
+    assert [(form, text) for form, _, text in said] == [
+        ("direct", "We deeply regret that North Korea tested a missile.")
+    ]
+    assert said[0][1].endswith("foreign ministers")
+
+
+def test_names_of_those_who_say_it_are_not_said(read):
+    said = read("We, the presidents of Poland and Estonia, condemn Russia.", url=STATE).said()
+    assert [text for _, _, text in said] == ["condemn Russia."]
+
+
+def test_what_a_release_urges_is_one_utterance(read):
+    said = read("We urge Iran to stop the war.", url=STATE).said()
+    assert said == [("direct", "U.S. Department of State", "We urge Iran to stop the war.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is time for the rebels to accept a ceasefire.",
+        "It is important to note that nobody was hurt.",
+        "The Department will continue to use its authorities.",
+    ],
+)
+def test_appeals_are_the_issuers(read, text):
+    assert read(text, url=STATE).said()[0][:2] == ("direct", "U.S. Department of State")
+
+
+def test_a_pronoun_does_not_avow(read):
+    assert read("The United States sent ships. It gives Oman power.", url=STATE).said() == []
