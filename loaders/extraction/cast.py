@@ -11,13 +11,14 @@ from collections.abc import Callable, Sequence
 from spacy.tokens import Span, Token
 
 from loaders.extraction import identity
-from loaders.extraction.clauses import antecedent, conjuncts, first_conjunct
+from loaders.extraction.clauses import antecedent, conjuncts, first_conjunct, logical_subjects
 from loaders.extraction.coreference import History, Place, Reference, definite, free_standing, third_person
 from loaders.extraction.descriptions import home, owners
 from loaders.extraction.document import Document, Mention, Passage
 from loaders.extraction.gazetteer import Gazetteer
-from loaders.extraction.groups import head_lemma, those
 from loaders.extraction.genitives import mend_genitives
+from loaders.extraction.group_phrases import head_lemma
+from loaders.extraction.groups import those
 from loaders.extraction.mentions import find_mentions
 from loaders.extraction.names import Names
 from loaders.extraction.partitives import parts_of
@@ -44,6 +45,8 @@ _ADDRESS = {
 
 # What opens examples of a group, and the word that must follow.
 _EXAMPLE_CUES = {"including": (), "notably": (), "such": ("as",), "among": ("them", "whom"), "like": ()}
+
+_OWN = frozenset({"its", "their"})
 
 Key = tuple[int, int]
 
@@ -257,11 +260,23 @@ class Cast:
             first = cue + (2 if behind else 1)
             while first < end and (doc[first].dep_ == "det" or doc[first].is_punct):
                 first += 1
-            mention = self._at(doc[first]) if first < end else None
+            # "including Prime Minister X", "such as the carrier X": what stands before the name belongs to it.
+            mention = next((m for t in doc[first : min(first + 5, end)] for m in [self._at(t)] if m is not None), None)
+            if mention is not None and mention.head not in child.subtree:
+                mention = None
             if mention is not None and mention.kind != "adjective":
                 named = [a for part in conjuncts(mention.head) for a in self._resolve(part)]
                 return tuple(dict.fromkeys(named))
         return ()
+
+    def _of_subject(self, possessive: Token) -> tuple[ActorRecord, ...]:
+        """Whose a thing is that its owner does something with."""
+        subjects = _owning_subjects(possessive)
+        found = tuple(dict.fromkeys(a for t in subjects for c in conjuncts(antecedent(t)) for a in self._resolve(c)))
+        if possessive.lower_ == "its":
+            return found if len(found) == 1 and found[0].type not in ("Person", "ActorGroup") else ()
+        plural = len(found) > 1 or (len(found) == 1 and found[0].type in ("ActorGroup", "ArmedGroup"))
+        return found if plural else ()
 
     # -- resolving ------------------------------------------------------------------------------------------------
     def _resolve(self, token: Token) -> tuple[ActorRecord, ...]:
@@ -314,12 +329,20 @@ class Cast:
                 before = tuple(dict.fromkeys(a for t in named for a in self._resolve(t)))
                 if before and (token.lower_ == "their" or len(before) == 1):
                     return before
-            return third_person(token, place, self._history)
+            return self._of_subject(token) or third_person(token, place, self._history)
         if token.lower_ == "allied" and token.dep_ == "amod":
             return definite(token, "alliance", place, self._history, self.home)
         if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
             return ()
         return self._phrases.described(token, place)
+
+
+def _owning_subjects(possessive: Token) -> list[Token]:
+    """Who does what is done to the owned thing: 'Hungary dropped its objections', 'urged Rwanda to end its support'."""
+    owned = possessive.head
+    if possessive.dep_ != "poss" or possessive.lower_ not in _OWN or owned.dep_ != "dobj":
+        return []
+    return [t for t in logical_subjects(owned.head) if t.i < possessive.i]
 
 
 def _is_nation(token: Token) -> bool:
