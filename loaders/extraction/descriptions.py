@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 
 from spacy.tokens import Token
 
-from loaders.extraction.groups import Resolve, adjectives_of, group, head_lemma, kept_modifiers
+from loaders.extraction.group_phrases import Resolve, head_lemma, kept_modifiers, sided
+from loaders.extraction.groups import adjectives_of, group
 from loaders.extraction.groups import is_anonymous as is_anonymous
 from loaders.extraction.nouns import nouns
 from loaders.lexicon.entries import ActorEntry, curated_actors
@@ -29,7 +30,7 @@ def owners(noun: Token, resolve: Resolve, seat: Resolve | None = None) -> list[A
     """Whose the noun is: its adjectives, genitives and of-phrases that are actors, coordination included. `seat` gives
     the country of a capital that only says where something is ('the authorities in Minsk')."""
     found: dict[str, ActorRecord] = {}
-    modifiers = [c for c in noun.children if c.dep_ in _MODIFIER]
+    modifiers = [c for c in noun.children if c.dep_ in _MODIFIER and not sided(c)]
     for child in modifiers:
         if _is_bare(child):
             continue
@@ -68,7 +69,7 @@ def owners(noun: Token, resolve: Resolve, seat: Resolve | None = None) -> list[A
         not found
         and noun.dep_ == "conj"
         and noun.head.pos_ == "NOUN"
-        and not any(c.dep_ in ("det", "poss") for c in noun.children)
+        and not any(c.dep_ in ("det", "poss") or sided(c) for c in noun.children)
     ):
         return owners(noun.head, resolve, seat)
     return list(found.values())

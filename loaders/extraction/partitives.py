@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from loaders.extraction.groups import head_lemma
+from loaders.extraction.group_phrases import head_lemma
 from loaders.extraction.nouns import nouns
 
 _GATHERING = frozenset(

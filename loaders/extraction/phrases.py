@@ -12,7 +12,8 @@ from loaders.extraction.coreference import History, Place, definite
 from loaders.extraction.descriptions import Home, describe, owners
 from loaders.extraction.document import Mention
 from loaders.extraction.gazetteer import Gazetteer
-from loaders.extraction.groups import Resolve, group, head_lemma, is_ones, unowned_group
+from loaders.extraction.group_phrases import Resolve, head_lemma, is_ones
+from loaders.extraction.groups import group, unowned_group
 from loaders.extraction.names import Names
 from loaders.extraction.nouns import nouns
 from loaders.extraction.salience import Salience

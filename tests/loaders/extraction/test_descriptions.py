@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from loaders.extraction.descriptions import describe, national_body, owners
-from loaders.extraction.groups import group_phrase, is_anonymous, unowned_group
+from loaders.extraction.group_phrases import group_phrase
+from loaders.extraction.groups import is_anonymous, unowned_group
 from loaders.lexicon.entries import curated_actors
 
 OWNERS = [

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.extraction.groups import pair_of, those
+from loaders.extraction.group_phrases import pair_of
+from loaders.extraction.groups import those
 
 NAMES = [
     ("The United States thanked its allies and partners.", "allies", "US allies and partners"),
@@ -14,6 +15,9 @@ NAMES = [
     ("The Ukrainian people thanked Poland.", "people", "Ukrainian people"),
     ("The people of Ukraine thanked Poland.", "people", "Ukrainian people"),
     ("African nations signed it.", "nations", "African nations"),
+    ("Pro-Russian separatists left.", "separatists", "pro-Russian separatists"),
+    ("Russia's state-run banks were hit.", "banks", "Russian state-run banks"),
+    ("Canada listed four military-appointed Burmese ministers.", "ministers", "Burmese military-appointed ministers"),
     ("Armed men left.", "men", "armed men"),
     ("Canada called on the international community to help.", "community", "international community"),
     ("Former Iranian officials left.", "officials", "Iranian former officials"),
