@@ -333,15 +333,17 @@ def _nominal(noun: Token) -> Presented:
     if verb is not None:
         key = verb.lemma_.lower()
         governs = lexicon["objects"].get(key)
-        if (key in _ENDING and any(c.dep_ == "poss" for c in noun.children)) or (
-            key == "announce" and noun.lemma_.lower() in lexicon["announced"]
-        ):
+        if key in _ENDING and any(c.dep_ == "poss" and c.tag_ != "PRP$" for c in noun.children):
+            return value  # Who ends somebody else's war takes for granted that there is one.
+        if key == "announce" and noun.lemma_.lower() in lexicon["announced"]:
             governs = None
         if governs:
             outer = Presented(governs, verb.text)
             own = _own(verb)
             if own.value == "negated":
                 outer = ASSERTED if governs == "negated" else own
+            elif governs == "negated":
+                outer = _combine(outer, _verbal(verb))
             return _combine(value, outer)
         if key in verbs().light or key in _BRINGING:
             carried = _verbal(verb)
