@@ -36,7 +36,7 @@ class Issuers:
         """Owners of the document, makers named in the phrase or by its verb, else the one noted before."""
         whose = owners(noun, cast.actors)
         for child in noun.children:
-            if child.dep_ == "acl" and child.tag_ == "VBN":
+            if child.dep_ == "acl" and child.tag_ == "VBN" and not any(c.dep_ == "nsubj" for c in child.children):
                 whose = whose or [a for t in logical_subjects(child) for a in cast.actors(t)]
             elif child.dep_ == "prep" and child.lower_ in ("by", "from"):
                 whose = whose or [a for p in child.children if p.dep_ == "pobj" for a in cast.actors(p)]

@@ -67,7 +67,7 @@ class Sources:
         for prep in noun.children:
             if prep.dep_ in ("prep", "agent") and prep.lower_ in ("by", "from", "of"):
                 owners = owners or tuple(a for t in prep.children if t.dep_ == "pobj" for a in self.of(t))
-            elif prep.dep_ == "acl" and prep.tag_ == "VBN":
+            elif prep.dep_ == "acl" and prep.tag_ == "VBN" and not any(c.dep_ == "nsubj" for c in prep.children):
                 owners = owners or tuple(a for t in logical_subjects(prep) for a in self._cast.actors(t))
         verb = noun.head
         if owners or noun.dep_ not in ("dobj", "nsubjpass") or verb.lemma_.lower() not in speech().uttering:
