@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cache
 from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
@@ -22,8 +23,18 @@ _KINDS: dict[str, MentionKind] = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "organization", "NORP": "people",
     "PRODUCT": "organization", "WORK_OF_ART": "organization", "EVENT": "place", "LAW": "place",
 }  # fmt: skip
+
 _ABSTRACT = re.compile(r"(?:[ts]ion|ment|[ea]nce|ity|ism|ture|ing|ics|logy|ness|cy|culture|ade|try)$")
 _DANGLING = frozenset({"of", "the", "for", "and", "&", "as", "a"})
+
+
+@cache
+def explaining() -> frozenset[str]:
+    """Nouns that say in apposition that a name is an organisation's: 'a bank', 'the unit'."""
+    lexicon = nouns()
+    return (
+        lexicon.organizations | lexicon.bodies | {"unit", "arm", "division", "affiliate", "maker", "exchange", "mixer"}
+    )
 
 
 def candidates(doc: Doc, written: Sequence[Segment], taken: Set[int]) -> list[tuple[int, int, MentionKind]]:
@@ -53,6 +64,8 @@ def candidates(doc: Doc, written: Sequence[Segment], taken: Set[int]) -> list[tu
                 continue
             covered.update(range(first, last))
             found[first, last] = _kind(words, _majority(words, kind))
+            if last - first == 1 and kind == "person" and (_is_explained(words[0]) or "." in words[0].text[1:-1]):
+                found[first, last] = "organization"
     lists = series(doc, written)
     for first, last, kind in _runs(doc, written, covered, taken, {s for group in lists for s in group}):
         found[first, last] = kind
@@ -105,8 +118,8 @@ def _bounds(
     if not touched or kind == "place" or (kind == "people" and not (unknown and end == touched[0].end)):
         return [(start, end)]
     if len(touched) > 1 and not _is_divided(doc, touched, kind):
-        return [_grown(doc, start, end, touched[0].start, touched[-1].end, taken)]
-    return [_grown(doc, max(s.start, start), min(s.end, end), s.start, s.end, taken) for s in touched]
+        return [_grown(doc, (start, end), (touched[0].start, touched[-1].end), kind, taken)]
+    return [_grown(doc, (max(s.start, start), min(s.end, end)), s, kind, taken) for s in touched]
 
 
 def _is_divided(doc: Doc, touched: Sequence[Segment], kind: MentionKind) -> bool:
@@ -128,22 +141,23 @@ def _is_divided(doc: Doc, touched: Sequence[Segment], kind: MentionKind) -> bool
     return not names_organization(last[-1].text) or names_organization(first.text)
 
 
-def _grown(doc: Doc, start: int, end: int, least: int, most: int, taken: Set[int]) -> tuple[int, int]:
+def _grown(
+    doc: Doc, bounds: tuple[int, int], most: tuple[int, int], kind: MentionKind, taken: Set[int]
+) -> tuple[int, int]:
     """A name taken as far to both sides as its spelling goes on and no other name or title stands in the way."""
+    start, end = bounds
 
     def stops(token: Token) -> bool:
-        if (
-            token.i in taken
-            or is_title_word(token)
-            or token.tag_ == "POS"
-            or token.ent_type_ in ("NORP", "GPE", "DATE")
-        ):
+        if is_legal_form(token):
+            return False
+        if token.i in taken or is_title_word(token) or token.tag_ == "POS":
             return True
-        return token.ent_type_ == "ORG" and says_organization(doc[token.i : token.i + 1])
+        other = kind == "person" and token.ent_type_ == "ORG" and says_organization(doc[token.i : token.i + 1])
+        return other or token.ent_type_ in ("NORP", "GPE", "DATE")
 
-    while start > least and not stops(doc[start - 1]):
+    while start > most[0] and not stops(doc[start - 1]):
         start -= 1
-    while end < most and not stops(doc[end]):
+    while end < most[1] and not stops(doc[end]):
         end += 1
     while start < end and not doc[start].text[0].isalnum():
         start += 1
@@ -177,12 +191,39 @@ def _runs(
             continue
         if (told or names_organization(words.text)) and (len(words) > 1 or words[0].lower_ not in nouns().bodies):
             yield start, end, "organization"
-        elif titled(words[0]):
+        elif titled(words[0]) or (1 < len(words) < 5 and _is_described_as_person(words.root)):
             yield start, end, "person"
         elif len(words) > 1:
             yield start, end, "organization" if words[-1].is_upper and len(words[-1]) > 1 else "place"
         elif segment in listed:
             yield start, end, "place"
+        elif _is_explained(words[0]):
+            yield start, end, "organization"
+
+
+def _is_described_as_person(name: Token) -> bool:
+    """'God Nisanov, one of the richest men', 'Tay Za, a businessman'."""
+    for child in name.children:
+        if child.dep_ == "appos" and child.i > name.i:
+            among = [p for prep in child.children if prep.lower_ == "of" for p in prep.children]
+            if any(t.pos_ == "NOUN" and t.lemma_.lower() in _persons() for t in [child, *among]):
+                return True
+    return False
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return nouns().people | {"man", "woman", "businessman", "businesswoman", "tycoon", "oligarch", "billionaire", "son"}
+
+
+def _is_explained(name: Token) -> bool:
+    """'Dobrolet, a budget airline': the text says that the name is an organisation's."""
+    if name.is_sent_start or name.pos_ != "PROPN":
+        return False
+    return any(
+        child.dep_ == "appos" and child.i > name.i and child.pos_ == "NOUN" and child.lemma_.lower() in explaining()
+        for child in name.children
+    )
 
 
 def _agree(doc: Doc, group: Sequence[Segment], found: dict[tuple[int, int], MentionKind]) -> None:

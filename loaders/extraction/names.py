@@ -22,6 +22,7 @@ from schema.records import ActorRecord
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "outside", "around", "across", "inside", "through", "throughout"})
 # Who arrives in Tokyo arrives in Japan.
 _ARRIVING = frozenset({"arrive", "land", "due", "expected"})
+_PARTY_PREPOSITIONS = frozenset({"against", "on", "by", "with", "to", "from", "of"})
 _PARTY_ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "appos", "oprd", "agent"})
 
 
@@ -85,9 +86,18 @@ class Names:
                     return (identity.people(name),)
                 return ()
             case _:
-                if len(name.split()) > 1 and head.dep_ in _PARTY_ROLES and mention.span[0].ent_type_ in ("GPE", "LOC"):
-                    return (self._organization(mention, name),)
-                return ()
+                return (self._organization(mention, name),) if self._is_party(mention, name) else ()
+
+    def _is_party(self, mention: Mention, name: str) -> bool:
+        """Whether a name that nobody knows acts or is acted on, and so names somebody."""
+        head, first = mention.head, mention.span[0]
+        if len(name.split()) < 2 or mention.passage.block.section == "headline":
+            return False
+        if first.ent_type_ in ("GPE", "LOC"):
+            return head.dep_ in _PARTY_ROLES
+        # Two words that the recogniser passed over may be anything; three are somebody's name.
+        against = head.dep_ == "pobj" and head.head.lower_ in _PARTY_PREPOSITIONS
+        return first.ent_type_ == "" and not first.is_sent_start and (head.dep_ in _PARTY_ROLES or against)
 
     def _short(self, mention: Mention) -> tuple[ActorRecord, ...]:
         entries = mention.entries

@@ -44,6 +44,7 @@ class _Joining(NamedTuple):
     headed: frozenset[str]
     numbered: frozenset[str]
     portfolios: frozenset[str]
+    pairing: frozenset[str]
     legal: frozenset[str]
 
 
@@ -130,7 +131,7 @@ def _end(doc: Doc, start: int) -> int:
 
 def _step(doc: Doc, start: int, end: int) -> int:
     """How many tokens more belong to the name that so far is [start, end); 0 at its end."""
-    headed, numbered, portfolios, _ = _joining()
+    headed, numbered, portfolios, pairing = _joining()[:4]
     token, last = doc[end], doc[end - 1]
     after = doc[end + 1] if end + 1 < len(doc) else None
     third = doc[end + 2] if end + 2 < len(doc) else None
@@ -157,11 +158,21 @@ def _step(doc: Doc, start: int, end: int) -> int:
         if _capital(after) and after.tag_ not in ("PRP", "PRP$"):
             return 2
         return 3 if after.lower_ == "the" and third is not None and _capital(third) else 0
+    if token.lower_ == "and" and last.lower_ in pairing and _capital(after) and _ends_in(doc, end + 1, headed):
+        return 2
     if token.lower_ in ("and", ",") and doc[start].lower_ in headed and _capital(after):
         return 2 if after.lower_ in portfolios and last.lower_ in portfolios else 0
     if token.is_digit and last.lower_ in numbered:
         return 1
     return 0
+
+
+def _ends_in(doc: Doc, start: int, headed: frozenset[str]) -> bool:
+    """Whether the capitalised words from a token on end with the word for a kind of organisation."""
+    end = start
+    while end < len(doc) and end < start + 8 and (_capital(doc[end]) or doc[end].text == "-"):
+        end += 1
+    return end > start and doc[end - 1].lower_ in headed
 
 
 def _is_headed(doc: Doc, start: int, end: int, headed: frozenset[str]) -> bool:
