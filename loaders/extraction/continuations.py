@@ -52,6 +52,9 @@ def continued(relations: Sequence[Relation], issuer: ActorRecord | None) -> Iter
             continue
         before = [r for n, r in told.get(relation.predicate, ()) if n >= number - _REACH]
         here = [r for n, r in told.get(relation.predicate, ()) if n >= number - 1 and r.passage is relation.passage]
+        if issuer is not None:
+            # What others did before is told besides: a release goes on about its own side.
+            before = [r for r in before if r.subject is not None and _is_side_of(issuer, r.subject)]
         whole = list(_complete(relation, before, here, issuer))
         told.setdefault(relation.predicate, []).extend((number, r) for r in whole if r.factuality not in _UNDONE)
         yield from whole or (relation,)
@@ -76,6 +79,10 @@ def _complete(
     unsaid = relation.roles.get(role)
     found: ActorRecord | None = None
     if relation.predicate == "SANCTIONS" and role == "subject" and (unsaid is None or _is_measure(unsaid)):
+        if relation.trigger.pos_ not in ("VERB", "ADJ", "AUX"):
+            # A noun comes back to what was done to the same party.
+            hit = {a.id for a in relation.known}
+            before, issuer = [r for r in before if r.object is not None and r.object.id in hit], None
         found = None if _is_older(relation) else _last([r.subject for r in before], issuer)
     elif relation.predicate == "SANCTIONS" and unsaid is None and relation.rule in _words("measures_alone"):
         ids = {a.id for a in relation.known}
@@ -95,6 +102,10 @@ def _complete(
             confidence=min(CONFIDENCE, relation.confidence),
             roles={k: v for k, v in relation.roles.items() if v not in (subject.id, object_.id)},
         )  # fmt: skip
+
+
+def _is_side_of(issuer: ActorRecord, actor: ActorRecord) -> bool:
+    return actor.id == issuer.id or (issuer.country is not None and actor.country == issuer.country)
 
 
 def _is_measure(words: str) -> bool:
