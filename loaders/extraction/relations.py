@@ -167,8 +167,8 @@ def _apply(
     if frame.goods == "required" and not material:
         return
     presented = Presented(frame.factuality) if frame.factuality else factuality(trigger)
-    if frame.roles.get("subject") == (SPEAKER,) and presented.value not in ("asserted", "hypothetical"):
-        # Who says that somebody did not violate a treaty, or plans to, does not accuse him of it.
+    if frame.roles.get("subject") == (SPEAKER,) and presented.value != "asserted":
+        # Who says that somebody did not violate a treaty, may or plans to, does not accuse him of it.
         return
     programme = _programme(frame, trigger)
     missing = tuple(role for role, lacks in (("subject", not subject.actors), ("object", not object_.actors)) if lacks)

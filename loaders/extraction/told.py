@@ -51,7 +51,7 @@ class Told:
 
     def speakers(self, noun: Token, cast: Cast) -> tuple[ActorRecord, ...]:
         """For whom a document speaks, () for other nouns and for documents of nobody."""
-        if noun.lemma_.lower() not in nouns().documents:
+        if noun.lemma_.lower() not in nouns().documents or _is_freeing(noun):
             return ()
         return self._issuers.of(noun, cast) or tuple(a for t in _makers(noun) for a in cast.parties(t))
 
@@ -77,6 +77,11 @@ class Told:
     def doers(self, noun: Token, answering: Collection[str]) -> tuple[ActorRecord, ...]:
         """Who did what a definite noun comes back to (see `Deeds.doers`)."""
         return self._deeds.doers(noun, answering)
+
+
+def _is_freeing(noun: Token) -> bool:
+    """Whether "the release of" somebody is no document."""
+    return noun.lemma_ == "release" and any(c.dep_ == "prep" and c.lower_ == "of" for c in noun.children)
 
 
 def _makers(noun: Token) -> list[Token]:
