@@ -38,7 +38,9 @@ def find_memberships(document: Document, cast: Cast) -> Iterator[Relation]:
             mention = cast.mention(token)
             if mention is None:
                 yield from _members(passage, token, cast)
-                continue
+                if token.pos_ != "PROPN":
+                    continue
+                mention = Mention(passage, _first(token), token.i + 1, "organization")
             if token.i != mention.head.i:
                 continue
             actors = cast.actors(token)
@@ -54,6 +56,14 @@ def find_memberships(document: Document, cast: Cast) -> Iterator[Relation]:
             for word in _owning(mention):
                 for owner in cast.actors(word):
                     yield from _owned(passage, mention, actors[0], word, owner, cast)
+
+
+def _first(head: Token) -> int:
+    """Where the capitalised words begin that end in the head."""
+    first = head.i
+    while first > head.sent.start and head.doc[first - 1].pos_ == "PROPN" and head.doc[first - 1].head.i == head.i:
+        first -= 1
+    return first
 
 
 def _owning(mention: Mention) -> Iterator[Token]:
