@@ -260,7 +260,8 @@ def logical_objects(verb: Token) -> list[Token]:
         if subject.tag_ not in ("WDT", "WP") and subject.lower_ != "that" and not children(outer, "dobj"):
             return [outer.head]
     shared = [c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB" and not children(c, "nsubj")]
-    if shared:
+    # "attacked and sank the ship", but not "met with X and restated a commitment".
+    if shared and not any(c.dep_ in ("prep", "ccomp", "xcomp", "dative", "agent") for c in verb.rights):
         return [c for c in shared[0].children if c.dep_ == "dobj"]
     return []
 

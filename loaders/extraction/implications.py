@@ -52,7 +52,7 @@ def _follows(relation: Relation, utterance: Utterance, affiliation: Affiliation)
         return
     if (
         relation.predicate == "RESTRICTS" and relation.goods and receiver is not None
-        and receiver.type == "Country" and relation.factuality in ("asserted", "planned")
+        and receiver.type == "Country" and relation.factuality in ("asserted", "planned") and _is_of_exports(relation)
     ):  # fmt: skip
         yield _claim(relation, "SUPPLIES", "ban", doer, receiver, "prohibited", relation.goods)
     if not utterance.speakers or utterance.latent:
@@ -78,6 +78,11 @@ def _is_told(relation: Relation) -> bool:
     trigger = relation.trigger
     suspected = (relation.hedge or "").lower().startswith("suspect")
     return trigger.pos_ == "VERB" and trigger.dep_ in _MAIN and (relation.factuality == "asserted" or suspected)
+
+
+def _is_of_exports(relation: Relation) -> bool:
+    """Duties and bans on what the other side sends are no refusal to supply it."""
+    return any(t.lemma_.lower() in _lexicon()["exports"] for t in relation.trigger.subtree)
 
 
 def _is_reproach(relation: Relation) -> bool:

@@ -29,6 +29,11 @@ _STATES = frozenset({"state", "country", "nation", "government"})
 _SECTIONS = frozenset({"body", "caption", "headline"})
 
 
+_RELATED = frozenset(
+    {"rival", "competitor", "partner", "ally", "friend", "foe", "enemy", "client", "customer", "supplier", "adversary"}
+)
+
+
 def find_memberships(document: Document, cast: Cast) -> Iterator[Relation]:
     """A relation for each place where a genitive or the beginning of a name says whose the named body is."""
     for passage in document.passages:
@@ -116,7 +121,7 @@ def _owned(
     named = cast.mention(word)
     first = named.start if named is not None else word.i
     places = (min(first, mention.start), mention.end)
-    if owner.id == part.id or owner.type == "Person":
+    if owner.id == part.id or owner.type == "Person" or _is_related_only(mention):
         return
     listed = part.id in curated_actors()
     organized = listed or names_organization(part.name)
@@ -129,6 +134,16 @@ def _owned(
         yield _relation(passage, mention.head, "OWNS", owner, part, *places, 0.7)
     elif owner.type in _WHOLES and organized and part.type != "Company":
         yield _relation(passage, mention.head, "PART_OF", part, owner, *places, 0.8)
+
+
+def _is_related_only(mention: Mention) -> bool:
+    """'Boeing's rival Airbus': a noun between says that the two are something else to each other."""
+    doc, before = mention.passage.doc, mention.start - 1
+    while before > 0 and doc[before].dep_ in ("compound", "amod", "nmod") and doc[before].tag_ != "POS":
+        if doc[before].lemma_.lower() in _RELATED:
+            return True
+        before -= 1
+    return False
 
 
 def _larger(mention: Mention, part: ActorRecord) -> ActorRecord | None:

@@ -21,6 +21,7 @@ from loaders.extraction.factuality import Presented, factuality
 from loaders.extraction.frames import Frame
 from loaders.extraction.goods import goods
 from loaders.extraction.groups import is_anonymous
+from loaders.extraction.nominals import owners_of
 from loaders.extraction.programmes import programme_of
 from loaders.extraction.told import Told
 from loaders.extraction.triggers import FrameIndex
@@ -321,7 +322,8 @@ def _fill(
             if speaking:
                 return Filled(speaking)
             continue
-        tokens = [t for t in realise(trigger, place) if t not in taken]
+        found = _owners(trigger, place, cast) if place.endswith(OWNER) else realise(trigger, place)
+        tokens = [t for t in found if t not in taken]
         # "A and B, a unit of C": a noun in the singular describes the name that it stands beside.
         single = place == "bearer" and trigger.dep_ == "appos" and trigger.tag_ in ("NN", "NNP")
         named = cast.actors if single else cast.parties
@@ -331,6 +333,12 @@ def _fill(
         if tokens and unresolved is None and place not in _SILENT:
             unresolved = " ".join(t.text for t in tokens[0].subtree if not t.is_space)[:80]
     return Filled((), (), unresolved)
+
+
+def _owners(trigger: Token, place: str, cast: Cast) -> list[Token]:
+    """Whose the things in a place are; a person ("Chile's president, X") does not stand for his owner."""
+    heads = [c for head in realise(trigger, place.removesuffix(OWNER)) for c in conjuncts(head)]
+    return owners_of([head for head in heads if not any(a.type == "Person" for a in cast.parties(head))])
 
 
 def _told_subject(
