@@ -26,10 +26,11 @@ from loaders.extraction.contents import (
 from loaders.extraction.cues import described, interposed, opening_words, resumed
 from loaders.extraction.document import Document, Passage, Utterance
 from loaders.extraction.quotations import Quotation, find_quotations
-from loaders.extraction.releases import own_words
+from loaders.extraction.releases import own_words, turn_of
 from loaders.extraction.reported import phrase_reported
 from loaders.extraction.sources import Sources, says_nobody
 from loaders.extraction.speech import is_believing, is_speech_verb, may_introduce_a_phrase, speech
+from loaders.extraction.uncued import covers, is_title, uncued
 from schema.records import ActorRecord
 
 
@@ -40,16 +41,37 @@ def find_utterances(document: Document, cast: Cast, issuer: ActorRecord | None =
     """
     found: list[Utterance] = []
     sources = Sources(cast)
+    turn: tuple[ActorRecord, ...] | None = None
     for passage in document.passages:
         if passage.block.section in ("credit", "related"):
             continue
+        begins, turn = _turn(passage, sources, turn if issuer is not None else None)
         here = _in_passage(passage, cast, sources, found[-1] if found else None)
-        if issuer is not None and passage.block.section == "body":
+        if turn:
+            where = trim(passage.doc.text, begins, len(passage.doc.text))
+            words = Utterance(passage, passage.offset + where[0], passage.offset + where[1], "direct", turn)
+            words.rule = "attribution.turn"
+            here = [words, *(u for u in here if not _repeats(u, words, turn[0]))]
+        elif issuer is not None and turn is None and passage.block.section == "body":
             own = list(own_words(passage, issuer, here, cast))
             here = [u for u in here if not any(_repeats(u, o, issuer) for o in own)]
             here = sorted([*here, *own], key=lambda u: (u.start, -u.end))
         found.extend(here)
     return found
+
+
+def _turn(
+    passage: Passage, sources: Sources, before: tuple[ActorRecord, ...] | None
+) -> tuple[int, tuple[ActorRecord, ...] | None]:
+    """Where the words of whoever has the floor in a transcript begin in a paragraph, and who that is: the one from
+    before until a name is called again, () for somebody whom nobody can name, None where nobody has it."""
+    called = turn_of(passage, sources)
+    if called is None or passage.block.section != "body":
+        return 0, before
+    begins, speakers = called
+    if speakers and speakers[0].type == "Person":
+        return begins, speakers
+    return (begins, ()) if before is not None else (0, None)
 
 
 def _repeats(said: Utterance, own: Utterance, issuer: ActorRecord) -> bool:
@@ -85,20 +107,15 @@ def _in_passage(passage: Passage, cast: Cast, sources: Sources, last: Utterance 
                 sources.note(sentence, made.speakers[:1], token)
     speaking = [u for u in found if u.rule != "attribution.noun"]
     for number, quote in enumerate(quotes):
-        if number in used or quote.words(text) < 4 or _is_title(quote, text):
+        if number in used or quote.words(text) < 4 or is_title(quote, text):
             continue
-        speaker = _uncued(passage, quote, speaking, last, cast)
-        covered = any(_covers(u, passage.offset + quote.start, passage.offset + quote.end) for u in found)
+        speaker = uncued(passage, quote, speaking, last, cast)
+        covered = any(covers(u, passage.offset + quote.start, passage.offset + quote.end) for u in found)
         if covered or not speaker:
             continue
         where = trim(text, quote.start, quote.end)
         found.append(_said(passage, where, quotes, speaker[:1], "attribution.continued"))
     return sorted(_merged(found), key=lambda u: (u.start, -u.end))
-
-
-def _covers(utterance: Utterance, start: int, end: int) -> bool:
-    """Whether an utterance holds a quotation [start, end), but for a mark at its edge."""
-    return min(utterance.end, end) - max(utterance.start, start) >= 0.9 * (end - start)
 
 
 def _said(
@@ -113,43 +130,6 @@ def _said(
     start, end = where
     form = form_of(start, end, quotes)
     return Utterance(passage, passage.offset + start, passage.offset + end, form, speakers, addressee, rule)
-
-
-def _is_title(quote: Quotation, text: str) -> bool:
-    """Whether a quotation is the title of something ("Blocking Property With Respect to ..."), not what was said."""
-    words = [w for w in text[quote.start : quote.end].split() if len(w) > 3]
-    return len(words) > 1 and all(w[:1].isupper() for w in words)
-
-
-def _uncued(
-    passage: Passage, quote: Quotation, speaking: Sequence[Utterance], last: Utterance | None, cast: Cast
-) -> tuple[ActorRecord, ...]:
-    """Who says a quotation that no verb of saying introduces: the subject before it in its own sentence, else the last
-    speaker of the paragraph, else the subject of the sentence before, else who spoke last in the paragraph before."""
-    opening = next((t for t in passage.doc if t.idx >= quote.start), None)
-    if opening is None:
-        return ()
-    own = _subject_of(opening.sent, cast)
-    if own and own[0].idx < quote.start:
-        return own[1]
-    before = [u for u in speaking if u.start <= passage.offset + quote.start and u.speakers]
-    if before:
-        return before[-1].speakers
-    if opening.sent.start:
-        previous = _subject_of(passage.doc[opening.sent.start - 1].sent, cast)
-        if previous:
-            return previous[1]
-    if speaking:
-        return speaking[0].speakers
-    return last.speakers if last is not None and opening.sent.start == 0 else ()
-
-
-def _subject_of(sentence: Span, cast: Cast) -> tuple[Token, tuple[ActorRecord, ...]] | None:
-    for child in sentence.root.children:
-        if child.dep_ == "nsubj":
-            actors = cast.actors(child)
-            return (child, actors) if len(actors) == 1 else None
-    return None
 
 
 def _merged(found: Sequence[Utterance]) -> list[Utterance]:
@@ -186,7 +166,7 @@ def _from_verb(
         return None
     if not saying and not speakers:
         return None
-    return _said(passage, where, quotes, speakers, f"attribution.{verb.lemma_.lower()}", _addressee(verb, cast))
+    return _said(passage, where, quotes, speakers, f"attribution.{verb.lemma_.lower()}", sources.addressee(verb))
 
 
 def _belief(verb: Token) -> tuple[int, int] | None:
@@ -239,28 +219,6 @@ def _content(
         return None
     start, end = trim(text, start, end)
     return (start, end) if start < end else None
-
-
-def _addressee(verb: Token, cast: Cast) -> ActorRecord | None:
-    """To whom it is said: the object of 'told', 'urged', 'assured', the phrase behind 'said to', 'called on'."""
-    lemma = verb.lemma_.lower()
-    prepositions = ("to", "on", "upon") if lemma in ("call", "lean", "prevail") else ("to",)
-    for child in verb.children:
-        target = None
-        if child.pos_ == "ADP" and child.dep_ in ("dative", "prep", "prt") and child.lower_ in prepositions:
-            target = next((c for c in child.children if c.dep_ == "pobj"), None)
-        elif child.dep_ in ("dative", "dobj") and (lemma in _ADDRESSING or lemma in speech().infinitive):
-            target = child
-        actors = cast.actors(target) if target is not None else ()
-        if len(actors) == 1:
-            return actors[0]
-    return None
-
-
-_ADDRESSING = frozenset({
-    "tell", "inform", "assure", "reassure", "remind", "warn", "ask", "urge", "brief", "notify", "accuse", "advise",
-    "promise", "chide", "lecture", "fault",
-})  # fmt: skip
 
 
 def _from_noun(passage: Passage, noun: Token, quotes: Sequence[Quotation], sources: Sources) -> Utterance | None:

@@ -19,7 +19,10 @@ def form_of(start: int, end: int, quotes: Sequence[Quotation]) -> Form:
 
 def content_clause(verb: Token) -> Token | None:
     """The clause that a verb of saying governs, or around which the parser put it."""
-    clauses = [c for c in verb.children if c.dep_ == "ccomp" and not _is_other_half(c, verb)]
+    clauses = [
+        c for c in verb.children
+        if c.dep_ == "ccomp" and c.lower_ not in ("clear", "plain") and not _is_other_half(c, verb)
+    ]  # fmt: skip
     claim = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
     if claim is not None and clauses and _owned_claim(claim) and clauses[0].i > claim.i:
         return None
@@ -31,7 +34,7 @@ def content_clause(verb: Token) -> Token | None:
                 for clause in pobj.children:
                     if clause.dep_ in ("acl", "relcl", "ccomp") and has_that(clause):
                         return clause
-        elif child.lower_ == "clear" and child.dep_ in ("ccomp", "acomp", "oprd"):
+        elif child.lower_ in ("clear", "plain") and child.dep_ in ("ccomp", "acomp", "oprd"):
             stated = next((c for c in child.children if c.dep_ in ("ccomp", "advcl") and has_that(c)), None)
             if stated is not None:
                 return stated

@@ -6,6 +6,7 @@ such sentences. What it narrates in the third person stays narration.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from loaders.extraction.cast import Cast
 from loaders.extraction.clauses import agents
 from loaders.extraction.document import Document, Passage, Utterance
 from loaders.extraction.gazetteer import Gazetteer
+from loaders.extraction.sources import Sources
 from loaders.lexicon.entries import curated_actors
 from loaders.lexicon.words import read_words
 from schema.records import ActorRecord
@@ -61,6 +63,20 @@ def joint_issuer(document: Document, cast: Cast) -> ActorRecord | None:
             if parties:
                 return parties[0]
     return None
+
+
+def turn_of(passage: Passage, sources: Sources) -> tuple[int, tuple[ActorRecord, ...]] | None:
+    """In a transcript, where the words of a paragraph begin behind a name in capitals, and whose they are:
+    'SECRETARY BLINKEN: Good morning'. () where the name is nobody's that the text tells; None in other paragraphs."""
+    match = _TURN.match(passage.doc.text)
+    if match is None:
+        return None
+    name = [t for t in passage.doc if t.idx < match.end(1) and t.pos_ in ("PROPN", "NOUN")]
+    speakers = next((found for t in reversed(name) if (found := sources.of(t))), ())
+    return match.end(), speakers[:1]
+
+
+_TURN = re.compile(r"((?:[A-Z][A-Z.'-]+ ){0,5}[A-Z][A-Z'-]+): +(?=\S)")
 
 
 _PREAMBLE = 3  # paragraphs in which a joint statement says whose it is

@@ -9,15 +9,11 @@ from loaders.extraction.clauses import antecedent, logical_subjects, surface_sub
 from loaders.extraction.issuers import Issuers
 from loaders.extraction.nouns import nouns
 from loaders.extraction.speech import speech
-from schema.identifiers import named
+from loaders.extraction.unnamed import unnamed_person
 from schema.records import ActorRecord
 
 _QUOTED_AS = frozenset({"quote", "cite", "record", "report", "hear", "describe", "show", "paraphrase"})
 _PARTITIVE = frozenset({"one", "another", "some", "several", "many", "most", "both", "two", "three", "few", "others"})
-_COMPLEMENTS = frozenset({"of", "at", "for", "from", "with", "to", "in", "on"})
-_LONGEST = 9  # tokens of a complement that still tells who somebody is
-_DETERMINERS = frozenset({"det", "predet", "nummod", "punct"})
-_TRAITS = frozenset({"amod", "compound", "nmod", "poss", "case", "npadvmod"})
 
 
 class Sources:
@@ -95,6 +91,21 @@ class Sources:
             self._single.add(actors[0].id)
         return actors
 
+    def addressee(self, verb: Token) -> ActorRecord | None:
+        """To whom it is said: the object of 'told', 'urged', 'assured', the phrase behind 'said to', 'called on'."""
+        lemma = verb.lemma_.lower()
+        prepositions = ("to", "on", "upon") if lemma in ("call", "lean", "prevail") else ("to",)
+        for child in verb.children:
+            target = None
+            if child.pos_ == "ADP" and child.dep_ in ("dative", "prep", "prt") and child.lower_ in prepositions:
+                target = next((c for c in child.children if c.dep_ == "pobj"), None)
+            elif child.dep_ in ("dative", "dobj") and (lemma in _ADDRESSING or lemma in speech().infinitive):
+                target = child
+            actors = self._cast.actors(target) if target is not None else ()
+            if len(actors) == 1:
+                return actors[0]
+        return None
+
     def _part(self, word: Token) -> tuple[ActorRecord, ...]:
         """'one of them', 'another': of the group that the phrase, or the last speaker, names."""
         for prep in word.children:
@@ -139,6 +150,12 @@ def _inverted(verb: Token) -> list[Token]:
     return [c for c in behind if c.left_edge.i == verb.i + 1]
 
 
+_ADDRESSING = frozenset({
+    "tell", "inform", "assure", "reassure", "remind", "warn", "ask", "urge", "brief", "notify", "accuse", "advise",
+    "promise", "chide", "lecture", "fault",
+})  # fmt: skip
+
+
 def says_nobody(verb: Token) -> bool:
     """'Nobody disputes that', 'no one said': the clause has no speaker because there is none."""
     words = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
@@ -158,54 +175,3 @@ def _relayed(verb: Token) -> tuple[Token, list[Token]] | None:
         return None
     objects = [c for c in quoting.children if c.dep_ in ("dobj", "nsubjpass")]
     return (objects[0], logical_subjects(quoting)) if objects else None
-
-
-def unnamed_person(noun: Token) -> ActorRecord | None:
-    """'a senior European diplomat', 'an analyst at a London defense institute': somebody known by what he is."""
-    lemma = noun.lemma_.lower()
-    if noun.pos_ not in ("NOUN", "PROPN") or not (lemma in speech().sources or lemma in nouns().people):
-        return None
-    phrase = as_written(noun) + _complement(noun)
-    name = phrase if noun.tag_ in ("NN", "NNP") else phrase[:1].lower() + phrase[1:] if _is_plain(noun) else phrase
-    return ActorRecord(id=f"group:{named(name)}", type="ActorGroup", name=name)
-
-
-def _is_plain(noun: Token) -> bool:
-    first = noun.left_edge
-    return first.pos_ in ("NOUN", "ADJ") and first.ent_type_ == ""
-
-
-def as_written(noun: Token) -> str:
-    """A noun with the words before it that modify it, as the text has them: 'State Department official'."""
-    first = noun.i
-    while first > noun.sent.start and _modifies(noun.doc[first - 1], noun):
-        first -= 1
-    while first < noun.i and (noun.doc[first].dep_ in _DETERMINERS or noun.doc[first].tag_ in ("PRP$", "POS")):
-        first += 1
-    text: str = noun.doc[first : noun.i + 1].text
-    return text
-
-
-def _modifies(token: Token, noun: Token) -> bool:
-    return (
-        token.dep_ in _TRAITS
-        or (token.dep_ == "punct" and token.text == "-")
-        or (token.dep_ == "cc" and token.head.dep_ in _TRAITS and token.head.i < noun.i)
-    )
-
-
-def _complement(noun: Token) -> str:
-    following = noun.doc[noun.i + 1] if noun.i + 1 < noun.sent.end else None
-    if following is None or following.dep_ != "prep" or following.head.i != noun.i:
-        return ""
-    if following.lower_ not in _COMPLEMENTS:
-        return ""
-    words = []
-    for token in sorted(following.subtree, key=lambda t: t.i):
-        if (token.is_punct and token.text != "-") or token.dep_ in ("relcl", "acl"):
-            break
-        words.append(token)
-    place = len(words) > 1 and following.lower_ == "in" and words[-1].ent_type_ in ("GPE", "LOC", "DATE")
-    if place or len(words) < 2 or len(words) > _LONGEST:
-        return ""
-    return " " + noun.doc[words[0].i : words[-1].i + 1].text

@@ -106,3 +106,21 @@ def test_appeals_are_the_issuers(read, text):
 
 def test_a_pronoun_does_not_avow(read):
     assert read("The United States sent ships. It gives Oman power.", url=STATE).said() == []
+
+
+TRANSCRIPT = (
+    "Washington, D.C.\n\nSECRETARY BLINKEN: Good morning, everyone. We met Wang Yi.\n\n"
+    "Iran must stop its war.\n\nQUESTION: Will Iran stop its war?"
+)
+
+
+def test_in_a_transcript_whoever_was_called_speaks_until_the_next(read):
+    said = read("Antony Blinken spoke.\n\n" + TRANSCRIPT, url=STATE).said()
+    assert [(speaker, text) for _, speaker, text in said if speaker == "Antony Blinken"] == [
+        ("Antony Blinken", "Good morning, everyone. We met Wang Yi."),
+        ("Antony Blinken", "Iran must stop its war."),
+    ]
+
+
+def test_a_dateline_in_capitals_calls_nobody(read):
+    assert read("NEW DELHI: It rained in the city on Monday.", publisher="Reuters").said() == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.extraction.sources import as_written, unnamed_person
+from loaders.extraction.unnamed import as_written, unnamed_person
 
 UNNAMED = [
     ("A senior European diplomat said it was cold.", "diplomat", "senior European diplomat"),
