@@ -17,7 +17,7 @@ from loaders.extraction.descriptions import home, owners
 from loaders.extraction.document import Document, Mention, Passage
 from loaders.extraction.gazetteer import Gazetteer
 from loaders.extraction.genitives import mend_genitives
-from loaders.extraction.group_phrases import head_lemma
+from loaders.extraction.group_phrases import head_lemma, pair_of
 from loaders.extraction.groups import those
 from loaders.extraction.mentions import find_mentions
 from loaders.extraction.names import Names
@@ -80,6 +80,8 @@ class Cast:
             mentions = find_mentions(passage, self._gazetteer)
             mend_genitives(mentions)
             for mention in mentions:
+                if not mention.entries and pair_of(mention.head) is not None:
+                    continue  # "Allies and Partners" is no name
                 for i in range(mention.start, mention.end):
                     self._mention_at[number, i] = mention
                 if mention.kind == "person" and mention.end - mention.start > 1 and not mention.entries:

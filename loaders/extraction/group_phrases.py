@@ -20,7 +20,7 @@ _NO_MODIFIER = frozenset({"NORP", "GPE", "CARDINAL", "ORDINAL", "PERSON", "DATE"
 
 def head_lemma(noun: Token) -> str:
     """The lemma of a noun, with the word before it where the two make one word of the lexicon ('war machine')."""
-    lemma = noun.lemma_.lower()
+    lemma = _lemma(noun)
     before = noun.nbor(-1) if noun.i else None
     if before is not None and before.dep_ in ("compound", "amod") and before.head.i == noun.i:
         pair = f"{before.lemma_.lower()} {lemma}"
@@ -34,6 +34,15 @@ def head_lemma(noun: Token) -> str:
         ):
             return pair
     return lemma
+
+
+def _lemma(noun: Token) -> str:
+    """The lemma of a common noun, also of one that a release writes with a capital: 'our Allies and Partners'."""
+    word = noun.lower_
+    if noun.pos_ != "PROPN" or not word.endswith("s"):
+        return noun.lemma_.lower()
+    singular = f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
+    return singular if nouns().is_group(singular) else noun.lemma_.lower()
 
 
 def group_phrase(noun: Token, resolve: Resolve | None = None) -> str:
@@ -85,19 +94,25 @@ def group_phrases(noun: Token, resolve: Resolve | None) -> list[str]:
 
 def pair_of(noun: Token) -> tuple[Token, Token] | None:
     """'partners and allies', 'individuals and entities': two nouns for one group, under the same modifiers."""
-    first = noun.head if noun.dep_ == "conj" else noun
-    seconds = [c for c in first.children if c.dep_ == "conj"]
-    if len(seconds) != 1 or first.dep_ == "conj":
-        return None
-    second = seconds[0]
-    lemmas = {first.lemma_.lower(), second.lemma_.lower()}
-    if len(lemmas) != 2 or not any(lemmas <= pair for pair in nouns().pairs):
+    if noun.dep_ == "conj" and _is_pair(noun.head, noun):
+        first, second = noun.head, noun
+    else:
+        seconds = [c for c in noun.children if c.dep_ == "conj" and _is_pair(noun, c)]
+        if len(seconds) != 1:
+            return None
+        first, second = noun, seconds[0]
+    if sum(c.dep_ == "conj" for c in first.children) > 1:
         return None
     if any(c.dep_ in ("conj", "det", "amod", "compound", "nummod", "poss", "nmod") for c in second.children):
         return None
-    if any(c.dep_ in ("prep", "acl", "relcl", "appos") and c.i > first.i for c in first.children):
+    if any(c.dep_ in ("prep", "acl", "relcl", "appos") and first.i < c.i < second.i for c in first.children):
         return None
     return first, second
+
+
+def _is_pair(first: Token, second: Token) -> bool:
+    lemmas = {_lemma(first), _lemma(second)}
+    return len(lemmas) == 2 and any(lemmas <= pair for pair in nouns().pairs)
 
 
 def complement(noun: Token, resolve: Resolve | None) -> str:

@@ -37,7 +37,8 @@ def unowned_group(noun: Token, resolve: Resolve | None = None) -> ActorRecord | 
     """'experts', 'Western officials', 'aid groups': a plural group that the text leaves without a country."""
     lexicon, lemma = nouns(), head_lemma(noun)
     collective = lemma in lexicon.collectives
-    if noun.tag_ not in ("NNS", "NNPS") and lemma not in ("people", "personnel") and not collective:
+    plural = noun.tag_ in ("NNS", "NNPS") or (noun.pos_ == "PROPN" and lemma != noun.lower_)
+    if not plural and lemma not in ("people", "personnel") and not collective:
         return None
     if not (collective or lexicon.is_group(lemma)):
         return None

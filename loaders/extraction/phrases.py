@@ -12,7 +12,7 @@ from loaders.extraction.coreference import History, Place, definite
 from loaders.extraction.descriptions import Home, describe, owners
 from loaders.extraction.document import Mention
 from loaders.extraction.gazetteer import Gazetteer
-from loaders.extraction.group_phrases import Resolve, head_lemma, is_ones
+from loaders.extraction.group_phrases import Resolve, head_lemma, is_ones, pair_of
 from loaders.extraction.groups import group, unowned_group
 from loaders.extraction.names import Names
 from loaders.extraction.nouns import nouns
@@ -53,7 +53,10 @@ class Phrases:
         if person:
             self._history.offices[lemma].extend((place, p) for p in person)
             return person
-        if any(c.tag_ == "PRP$" and not self._resolve(c) for c in token.children):
+        pair = pair_of(token)
+        if pair is not None and pair[1].i == token.i:
+            return self._resolve(pair[0])
+        if any(c.tag_ == "PRP$" and not self._resolve(c) for c in (pair[0] if pair else token).children):
             return ()
         determiner = next((c.lower_ for c in token.children if c.dep_ in ("det", "poss")), "")
         if whose:
@@ -70,8 +73,8 @@ class Phrases:
             back = definite(token, lemma, place, self._history, self._home) or self._implied(token, lemma, place)
             if back:
                 return back
-            pair = any(c.lower_ in ("two", "both") for c in token.children)
-            if (determiner and determiner != "the") or pair or token.tag_ in ("NN", "NNP"):
+            two = any(c.lower_ in ("two", "both") for c in token.children)
+            if (determiner and determiner != "the") or two or token.tag_ in ("NN", "NNP"):
                 return self._collective(token, lemma)
         if not whose and token.tag_ == "NNS" and _goes_without_saying(token, lemma):
             local = self._implied(token, lemma, place)

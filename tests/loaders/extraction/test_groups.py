@@ -10,6 +10,9 @@ from loaders.extraction.groups import those
 NAMES = [
     ("The United States thanked its allies and partners.", "allies", "US allies and partners"),
     ("The United States thanked its partners and allies.", "partners", "US allies and partners"),
+    ("The United States stands with its Allies and Partners.", "Allies", "US allies and partners"),
+    ("Canada works with Norway and other likeminded allies and partners.", "allies", "likeminded allies and partners"),
+    ("Canada listed five Iranian individuals and entities for fraud.", "entities", "Iranian entities and individuals"),
     ("Iranian individuals and entities were listed.", "individuals", "Iranian entities and individuals"),
     ("Russian oligarchs and elites were listed.", "oligarchs", "Russian elites and oligarchs"),
     ("The Ukrainian people thanked Poland.", "people", "Ukrainian people"),
