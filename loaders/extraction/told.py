@@ -18,6 +18,8 @@ from loaders.extraction.verbs import verbs
 from schema.records import ActorRecord
 from schema.registry import predicate
 
+_CLAIMS = frozenset({"accusation", "allegation", "assertion", "charge", "claim", "contention", "suggestion", "version"})
+
 
 class Told:
     """Documents and deeds of one article up to the sentence being read."""
@@ -57,10 +59,10 @@ class Told:
 
     def contradicted(self, denial: Token, deniers: Collection[str]) -> tuple[ActorRecord, ...]:
         """Who says in the same sentence what a verb of denying answers: 'London says it came from Minsk, which denies
-        having sent it', 'Seoul says the pilot erred; Tokyo disputes that'."""
-        answers = denial.dep_ == "relcl" or any(
-            c.dep_ == "dobj" and c.lower_ in ("that", "this", "it") for c in denial.children
-        )
+        having sent it', 'Seoul says the pilot erred; Tokyo disputes that', 'Sofia said they were arms, a charge denied
+        by Oslo'."""
+        beside = denial.dep_ == "relcl" or (denial.dep_ == "acl" and denial.head.lemma_ in _CLAIMS)
+        answers = beside or any(c.dep_ == "dobj" and c.lower_ in ("that", "this", "it") for c in denial.children)
         if not answers or not self._said:
             return ()
         offset = self._said[0].passage.offset
@@ -68,9 +70,7 @@ class Told:
         before = [
             u
             for u in self._said
-            if start <= u.start < here
-            and (u.end <= here or denial.dep_ == "relcl")
-            and not any(a.id in deniers for a in u.speakers)
+            if start <= u.start < here and (u.end <= here or beside) and not any(a.id in deniers for a in u.speakers)
         ]
         return before[-1].speakers[:1] if before else ()
 

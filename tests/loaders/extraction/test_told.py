@@ -17,6 +17,9 @@ COMES_BACK = [
     ("Kenya urged Somalia to open the border. Somalia rejected the request.", ("Somalia", "REJECTS", "Kenya")),
     ("Canada sanctioned Belarus. Hungary criticized the decision.", ("Hungary", "CRITICIZES", "Canada")),
     ("A NATO statement accused China of arming Russia.", ("NATO", "ACCUSES", "China")),
+    ("Kenya said the guns came from Chad, which denies having sold them.", ("Chad", "DENIES", "Kenya")),
+    ("Norway said they carried arms, a charge denied by Russia.", ("Russia", "DENIES", "Norway")),
+    ("Canada said the pilot erred; China disputed that.", ("China", "DENIES", "Canada")),
     ("In a declaration, NATO called China an enabler. The declaration urged China to stop.", ("NATO", "URGES", "China")),
 ]
 STAYS = [
