@@ -10,7 +10,9 @@ from spacy.tokens import Token
 from loaders.extraction.cast import Cast
 from loaders.extraction.clauses import conjuncts, logical_objects, surface_subjects
 from loaders.extraction.document import Document, Mention, Passage, Relation
+from loaders.extraction.identity import names_organization
 from loaders.extraction.nouns import nouns
+from loaders.lexicon.entries import curated_actors
 from schema.records import ActorRecord
 
 _ORGANIZATIONS = frozenset({"Company", "Institution", "MediaOutlet"})
@@ -51,8 +53,13 @@ def _described(passage: Passage, mention: Mention, body: ActorRecord, cast: Cast
                 yield _relation(passage, mention.head, body, country, first, last, "locations.description", 0.75)
                 return
     behind = passage.doc[mention.end] if mention.end < len(passage.doc) else None
-    if behind is not None and behind.lower_ == "in" and behind.head.i == mention.head.i and body.type != "MediaOutlet":
+    if behind is not None and behind.lower_ == "in" and behind.head.i == mention.head.i and _is_organization(body):
         yield from _in_place(passage, mention.head, body, behind, cast, "locations.in", 0.6)
+
+
+def _is_organization(body: ActorRecord) -> bool:
+    """Whether a name is known or says that it is an organisation: 'Islamophobia in India' is none."""
+    return body.type != "MediaOutlet" and (body.id in curated_actors() or names_organization(body.name))
 
 
 def _kinds_of(mention: Mention) -> Iterator[Token]:

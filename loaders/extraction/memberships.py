@@ -123,12 +123,15 @@ def _owned(
     places = (min(first, mention.start), mention.end)
     if owner.id == part.id or owner.type == "Person" or _is_related_only(mention):
         return
+    abroad = owner.country is not None and part.country not in (None, owner.country)
+    if abroad or mention.kind in ("adjective", "national", "people"):
+        return
     listed = part.id in curated_actors()
     organized = listed or names_organization(part.name)
     if owner.type == "Country":
         if part.type == "GovernmentBody" or (part.type == "Institution" and organized and not listed):
             yield _relation(passage, mention.head, "PART_OF", part, owner, *places, 0.8)
-        elif part.type in ("Company", "MediaOutlet", "Institution") and part.country in (None, owner.country):
+        elif part.type in ("Company", "MediaOutlet", "Institution") and passage.doc[mention.start - 1].tag_ == "POS":
             yield _relation(passage, mention.head, "LOCATED_IN", part, owner, *places, 0.7)
     elif owner.type == "Company" and part.type in ("Company", "MediaOutlet"):
         yield _relation(passage, mention.head, "OWNS", owner, part, *places, 0.7)
@@ -153,7 +156,7 @@ def _larger(mention: Mention, part: ActorRecord) -> ActorRecord | None:
     if parent is None or parent.type not in ("GovernmentBody", "ArmedGroup") or parent.id == part.id:
         return None
     text = mention.span.text
-    begins = any(text.startswith(f"{name} ") for name in (parent.name, *parent.aliases, *parent.short))
+    begins = any(text.startswith(f"{name} ") for name in (parent.name, *parent.aliases))
     return parent.record() if begins else None
 
 

@@ -38,6 +38,7 @@ _ONE_A_STATE = frozenset(
 )
 _SENTENCES_BACK = 2
 _ENVOYS = frozenset({"embassy", "diplomacy"})
+_CALLINGS = frozenset({"calling", "religious"})
 _CHAMBERS = {"senator": "body:us-senate", "congressman": "body:us-house", "congresswoman": "body:us-house"}
 _COMMANDS = ("chief", "staff", "commander-in-chief")
 _STATELY = ("minister", "secretary")
@@ -54,6 +55,9 @@ def body_of(office: Office, person: ActorRecord, cast: Cast, homes: dict[str, Ac
     behind = _behind(office, person, cast)
     if behind is not None and behind.type == "Country" and office.behind[0].lower_ == "for" and _is_stately(office):
         behind = None  # "the minister for Europe"
+    if office.title.body in _CALLINGS:  # "a Russian analyst" holds no office in Russia
+        before = [a for a in before if a.type not in ("Country", "ActorGroup")]
+        return behind if behind is not None and behind.type != "Country" else next(iter(before), None)
     if envoy:
         return next(iter([*countries, *bodies]), None) or (behind if _sends(office) else None)
     # "the Russian head of Gazprom": the phrase behind is whose it is, the adjective only where he is from.

@@ -12,39 +12,16 @@ from spacy.tokens import Token
 
 from loaders.extraction.titles import Title, title_of
 
-# Callings that a person follows at a body without a title of office.
+# Callings that a person follows at a body, and posts without a title of their own.
 _CALLINGS = frozenset(
-    [
-        "reporter",
-        "correspondent",
-        "professor",
-        "fellow",
-        "expert",
-        "analyst",
-        "scientist",
-        "editor",
-        "columnist",
-        "researcher",
-        "scholar",
-        "economist",
-        "lawyer",
-        "official",
-        "officer",
-        "member",
-        "adviser",
-        "advisor",
-        "representative",
-        "delegate",
-        "aide",
-        "lecturer",
-        "strategist",
-        "operative",
-        "policewoman",
-        "policeman",
-        "constable",
-        "holder",
-    ]
+    {"scholar", "scientist", "researcher", "columnist", "correspondent", "editor", "reporter", "lecturer", "strategist"}
 )
+_POSTS = frozenset(
+    {
+        "official", "officer", "member", "representative", "delegate", "aide", "operative", "policeman", "policewoman",
+        "constable", "holder", "agent", "staffer",
+    }
+)  # fmt: skip
 # "business leaders" lead no state and no body that the phrase names.
 _NO_BODY = frozenset(
     [
@@ -150,8 +127,8 @@ def _title(words: Sequence[Token]) -> Title | None:
     title = title_of(phrase)
     if title is None and len(words) == 1:
         lemma = words[0].lemma_.lower()
-        if lemma in RELATIVE or lemma in _CALLINGS:
-            return Title(title=lemma)
+        if lemma in RELATIVE or lemma in _CALLINGS or lemma in _POSTS:
+            return Title(title=lemma, body="calling" if lemma in _CALLINGS else "other")
         title = title_of(lemma) if words[0].tag_ in ("NNS", "NNPS") else None
     if title is None or title.honorific or (len(words) == 1 and words[0].pos_ == "VERB"):
         return None

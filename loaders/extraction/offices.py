@@ -88,7 +88,7 @@ def _persons(passage: Passage, cast: Cast) -> Iterator[tuple[Mention, ActorRecor
         if mention is None or token.i != mention.end - 1 or not is_person(mention):
             continue
         person = cast.actors(token)
-        if len(person) == 1 and person[0].type == "Person":
+        if len(person) == 1 and person[0].type == "Person" and person[0].name[:1].isalpha():
             yield mention, person[0]
 
 

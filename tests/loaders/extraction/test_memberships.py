@@ -42,6 +42,8 @@ NOT_STATED = [
     "The Pakistani Foreign Ministry closed.",
     # a genitive that says nothing of belonging
     "NATO's Fifth Week began.",
+    "Russia closed its satellite Olymp-K.",
+    "The committee's senior Republican left.",
     "Russia's Vladimir Putin left.",
     "The ship's crew members left.",
     "NATO member states agreed.",

@@ -101,6 +101,8 @@ NO_OFFICE = [
     "Chilean business leaders Anna Weber and Juan Soto arrived.",
     "The spokesman for Anna Weber arrived.",
     "General Anna Weber arrived.",
+    "Chilean comedian Anna Weber arrived.",
+    "Anna Weber, a Chilean analyst, arrived.",
     "Anna Weber, the minister said, left Chile.",
     "Emmanuel Macron arrived.",
     "Mr. Lavrov arrived.",
