@@ -20,7 +20,7 @@ COMES_BACK = [
     ("Kenya said the guns came from Chad, which denies having sold them.", ("Chad", "DENIES", "Kenya")),
     ("Norway said they carried arms, a charge denied by Russia.", ("Russia", "DENIES", "Norway")),
     ("Canada said the pilot erred; China disputed that.", ("China", "DENIES", "Canada")),
-    ("In a declaration, NATO called China an enabler. The declaration urged China to stop.", ("NATO", "URGES", "China")),
+    ("In a declaration, NATO called China an enabler. The declaration urged China to go.", ("NATO", "URGES", "China")),
 ]
 STAYS = [
     ("Israel attacked Syria on Monday. Turkey condemned an attack.", ("Turkey", "CRITICIZES", "Israel")),
@@ -33,7 +33,8 @@ STAYS = [
 def claims(pipeline: Pipeline, text: str) -> set[Claim]:
     records = pipeline.read(Article("told", text, published=dt.date(2024, 7, 11)))
     names = {r.id: r.name for r in records if isinstance(r, ActorRecord)}
-    return {(names[r.subject], r.predicate, names[r.object]) for r in records if isinstance(r, ClaimRecord) and r.object}
+    found = [r for r in records if isinstance(r, ClaimRecord)]
+    return {(names[r.subject], r.predicate, names[r.object]) for r in found if r.object}
 
 
 @pytest.mark.parametrize(("text", "claim"), COMES_BACK)
