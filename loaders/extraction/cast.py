@@ -12,13 +12,14 @@ from spacy.tokens import Span, Token
 
 from loaders.extraction import identity
 from loaders.extraction.clauses import antecedent, conjuncts, first_conjunct, logical_subjects
-from loaders.extraction.coreference import History, Place, Reference, definite, free_standing, third_person
+from loaders.extraction.coreference import definite, free_standing, third_person
 from loaders.extraction.descriptions import home, owners
 from loaders.extraction.document import Document, Mention, Passage
 from loaders.extraction.gazetteer import Gazetteer
 from loaders.extraction.genitives import mend_genitives
 from loaders.extraction.group_phrases import head_lemma, pair_of
 from loaders.extraction.groups import those
+from loaders.extraction.history import History, Place, Reference
 from loaders.extraction.mentions import find_mentions
 from loaders.extraction.names import Names
 from loaders.extraction.partitives import parts_of

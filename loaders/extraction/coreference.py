@@ -7,105 +7,22 @@ good, or none agrees in number, gender and kind, the expression stays unresolved
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from loaders.extraction.titles import is_title_word
+from loaders.extraction.history import (
+    DESCRIPTION_REACH,
+    KIND_NOUNS,
+    PRONOUN_REACH,
+    History,
+    Home,
+    Place,
+    Reference,
+    title_phrase,
+)
 from loaders.lexicon.entries import curated_actors
 from schema.records import ActorRecord
-
-Home = Callable[[ActorRecord], ActorRecord | None]
-
-_PRONOUN_REACH = 3  # sentences
-_DESCRIPTION_REACH = 12
-
-
-class Place(NamedTuple):
-    """Where an expression stands: the number of its sentence in the article, and of its token in the paragraph."""
-
-    sentence: int
-    token: int
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """One resolved expression: what it stands for and where."""
-
-    actors: tuple[ActorRecord, ...]
-    place: Place
-    subject: bool
-    argument: bool
-    lemma: str
-    plural: bool
-
-
-@dataclass(slots=True)
-class History:
-    """What an article has mentioned so far, in text order, and what it has shown of the gender and offices of
-    people."""
-
-    references: list[Reference] = field(default_factory=list)
-    gender: dict[str, str] = field(default_factory=dict)
-    offices: dict[str, list[tuple[Place, ActorRecord]]] = field(default_factory=lambda: defaultdict(list))
-    homes: dict[str, str] = field(default_factory=dict)
-
-    def before(self, place: Place, reach: int) -> Iterator[Reference]:
-        """References of the last `reach` sentences before a place, the nearest first."""
-        for reference in reversed(self.references):
-            if place.sentence - reference.place.sentence > reach:
-                return
-            if reference.place < place:
-                yield reference
-
-    def holder(self, title: str, place: Place, of: Callable[[ActorRecord], bool]) -> ActorRecord | None:
-        """The person last named before a place with that title ('the commissioner'), of those who qualify."""
-        earlier = [(at, actor) for at, actor in self.offices.get(title, ()) if at < place and of(actor)]
-        if not earlier:
-            return None
-        near = {actor.id for at, actor in earlier if place.sentence - at.sentence <= _PRONOUN_REACH}
-        everybody = {actor.id for _, actor in earlier}
-        return earlier[-1][1] if len(everybody) == 1 or len(near) == 1 else None
-
-    def same(
-        self, noun: Token, lemma: str, place: Place, whose: Sequence[ActorRecord], home: Home
-    ) -> ActorRecord | None:
-        """'the French president', 'the Swiss bank': who was spoken of before by that title or kind, of that
-        country."""
-        countries = {w.country for w in whose if w.type == "Country" and w.country}
-        if not countries or any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in noun.children):
-            return None
-
-        def theirs(actor: ActorRecord) -> bool:
-            at = home(actor)
-            return at is not None and at.country in countries
-
-        title = _title(noun, lemma)
-        holder = self.holder(title, place, theirs)
-        if holder is not None or lemma in ("minister", "secretary"):
-            return holder
-        if lemma in _RULERS:
-            people = {
-                a.id: a
-                for r in self.before(place, _DESCRIPTION_REACH)
-                for a in r.actors
-                if a.type == "Person" and theirs(a) and (lemma == "leader" or self._rules(a))
-            }
-            return next(iter(people.values())) if len(people) == 1 else None
-        if lemma in _COMPANY_NOUNS:
-            firms = {
-                a.id: a
-                for r in self.before(place, _PRONOUN_REACH)
-                for a in r.actors
-                if a.type == "Company" and a.country in (None, *countries)
-            }
-            return next(iter(firms.values())) if len(firms) == 1 else None
-        return None
-
-    def _rules(self, person: ActorRecord) -> bool:
-        return any(person.id == actor.id for title in _RULERS for _, actor in self.offices.get(title, ()))
 
 
 def third_person(token: Token, place: Place, history: History) -> tuple[ActorRecord, ...]:
@@ -129,7 +46,7 @@ def _person(place: Place, history: History, gender: str) -> tuple[ActorRecord, .
     person."""
     known = curated_actors()
     by_sentence: dict[int, list[tuple[Reference, ActorRecord]]] = defaultdict(list)
-    for reference in history.before(place, _PRONOUN_REACH):
+    for reference in history.before(place, PRONOUN_REACH):
         for actor in reference.actors:
             entry = known.get(actor.id)
             shown = (entry.gender if entry else None) or history.gender.get(actor.id)
@@ -195,22 +112,16 @@ def free_standing(token: Token, place: Place, history: History) -> tuple[ActorRe
     return ()
 
 
-def _title(noun: Token, lemma: str) -> str:
-    """'prime minister' for the minister who is one: another minister's title does not mean him."""
-    before = [c.lower_ for c in noun.children if c.dep_ in ("compound", "amod") and c.i < noun.i and is_title_word(c)]
-    return " ".join([*before, lemma])
-
-
 def definite(noun: Token, lemma: str, place: Place, history: History, home: Home) -> tuple[ActorRecord, ...]:
     """'the alliance', 'the company', 'the two countries', 'the minister': who was spoken of by that kind before."""
     if any(c.lower_ in ("two", "both") for c in noun.children):
         return _pair(lemma, place, history, home)
     singular = noun.tag_ not in ("NNS", "NNPS")
     if singular:
-        holder = history.holder(_title(noun, lemma), place, lambda actor: True)
+        holder = history.holder(title_phrase(noun, lemma), place, lambda actor: True)
         if holder is not None:
             return (holder,)
-    for reference in history.before(place, _DESCRIPTION_REACH):
+    for reference in history.before(place, DESCRIPTION_REACH):
         if singular:
             described = next((a for a in reference.actors if _is_described(a, lemma, noun)), None)
             if described is not None:
@@ -227,20 +138,11 @@ def _is_described(actor: ActorRecord, lemma: str, noun: Token) -> bool:
         known = {d.casefold() for d in entry.descriptions}
         if lemma in known or f"{before} {lemma}" in known:
             return True
-    if lemma not in _KIND_NOUNS.get(actor.type, ()):
+    if lemma not in KIND_NOUNS.get(actor.type, ()):
         return False
     return actor.type != "GovernmentBody" or lemma in actor.name.casefold()
 
 
-_KIND_NOUNS: dict[str, frozenset[str]] = {
-    "Alliance": frozenset({"alliance", "bloc"}),
-    "Company": frozenset({"company", "firm", "manufacturer", "bank", "airline", "carrier"}),
-    "ArmedGroup": frozenset({"group", "militia", "movement", "organization", "organisation"}),
-    "GovernmentBody": frozenset({"ministry", "department", "agency", "embassy", "parliament", "court", "commission"}),
-    "MediaOutlet": frozenset({"newspaper", "paper", "magazine", "broadcaster", "outlet"}),
-}
-_COMPANY_NOUNS = _KIND_NOUNS["Company"] | {"lender", "maker", "giant", "producer", "shipbuilder", "automaker"}
-_RULERS = frozenset({"leader", "president", "premier", "chancellor", "king", "ruler", "dictator", "strongman", "prime"})
 _PARTY = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss"})
 _OF_TWO = frozenset({"former", "latter", "both", "two", "pair", "duo", "neither"})
 _PERSON_NOUNS = frozenset({"leader", "president", "minister", "man", "men", "diplomat", "official"})

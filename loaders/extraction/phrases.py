@@ -8,12 +8,13 @@ from collections.abc import Callable, Sequence
 from spacy.tokens import Token
 
 from loaders.extraction.clauses import conjuncts
-from loaders.extraction.coreference import History, Place, definite
+from loaders.extraction.coreference import definite
 from loaders.extraction.descriptions import Home, describe, owners
 from loaders.extraction.document import Mention
 from loaders.extraction.gazetteer import Gazetteer
 from loaders.extraction.group_phrases import Resolve, head_lemma, is_ones, pair_of
 from loaders.extraction.groups import group, unowned_group
+from loaders.extraction.history import History, Place
 from loaders.extraction.names import Names
 from loaders.extraction.nouns import nouns
 from loaders.extraction.salience import Salience
