@@ -23,14 +23,14 @@ from loaders.extraction.contents import (
     quotations_beside,
     trim,
 )
-from loaders.extraction.cues import described, interposed, opening_words, resumed
+from loaders.extraction.cues import Tail, described, interposed, opening_words, resumed, tail_of
 from loaders.extraction.document import Document, Passage, Utterance
 from loaders.extraction.quotations import Quotation, find_quotations
 from loaders.extraction.releases import own_words, turn_of
 from loaders.extraction.reported import phrase_reported
 from loaders.extraction.sources import Sources, says_nobody
 from loaders.extraction.speech import is_believing, is_speech_verb, may_introduce_a_phrase, speech
-from loaders.extraction.uncued import covers, is_title, uncued
+from loaders.extraction.uncued import covers, is_sentence, is_title, uncued
 from schema.records import ActorRecord
 
 
@@ -91,10 +91,11 @@ def _in_passage(passage: Passage, cast: Cast, sources: Sources, last: Utterance 
         line = spoken_line(sentence, sources) if passage.block.section in ("headline", "body") else None
         if line is not None:
             found.append(_said(passage, line[0], quotes, line[1], "attribution.line"))
+        tail = tail_of(sentence)
         for token in sentence:
             made = None
             if token.pos_ in ("VERB", "AUX") and token.lower_ != "according":
-                made = _from_verb(passage, token, sentence, quotes, used, cast, sources)
+                made = _from_verb(passage, token, sentence, tail, quotes, used, sources)
             elif token.pos_ == "NOUN":
                 sources.meet(token)
                 made = _from_noun(passage, token, quotes, sources)
@@ -107,7 +108,7 @@ def _in_passage(passage: Passage, cast: Cast, sources: Sources, last: Utterance 
                 sources.note(sentence, made.speakers[:1], token)
     speaking = [u for u in found if u.rule != "attribution.noun"]
     for number, quote in enumerate(quotes):
-        if number in used or quote.words(text) < 4 or is_title(quote, text):
+        if number in used or quote.words(text) < (2 if is_sentence(quote, text) else 4) or is_title(quote, text):
             continue
         speaker = uncued(passage, quote, speaking, last, cast)
         covered = any(covers(u, passage.offset + quote.start, passage.offset + quote.end) for u in found)
@@ -144,12 +145,16 @@ def _from_verb(
     passage: Passage,
     verb: Token,
     sentence: Span,
+    tail: Tail | None,
     quotes: Sequence[Quotation],
     used: set[int],
-    cast: Cast,
     sources: Sources,
 ) -> Utterance | None:
     saying = is_speech_verb(verb)
+    rule = f"attribution.{verb.lemma_.lower()}"
+    if tail is not None and tail.verb.i == verb.i and verb.dep_ != "ROOT":
+        said_before = trim(passage.doc.text, _first(sentence).idx, tail.start)
+        return _said(passage, said_before, quotes, sources.reporting(tail.subject), rule)
     where = _content(passage, verb, sentence, quotes, used) if saying else _belief(verb)
     if where is None and not may_introduce_a_phrase(verb):
         return None
@@ -162,11 +167,15 @@ def _from_verb(
         if not speakers:
             return None
     speakers = sources.of_verb(verb) if speakers is None else speakers
-    if not speakers and says_nobody(verb):
+    if not speakers and (not saying or says_nobody(verb)):
         return None
-    if not saying and not speakers:
-        return None
-    return _said(passage, where, quotes, speakers, f"attribution.{verb.lemma_.lower()}", sources.addressee(verb))
+    if tail is not None and tail.verb.i != verb.i and where[0] < tail.start < where[1]:
+        where = trim(passage.doc.text, where[0], tail.start)
+    return _said(passage, where, quotes, speakers, rule, sources.addressee(verb))
+
+
+def _first(sentence: Span) -> Token:
+    return next((t for t in sentence if not t.is_space), sentence[0])
 
 
 def _belief(verb: Token) -> tuple[int, int] | None:

@@ -34,6 +34,8 @@ def content_clause(verb: Token) -> Token | None:
                 for clause in pobj.children:
                     if clause.dep_ in ("acl", "relcl", "ccomp") and has_that(clause):
                         return clause
+        elif child.dep_ == "advcl" and child.i > verb.i and has_that(child) and is_speech_verb(verb):
+            return child
         elif child.lower_ in ("clear", "plain") and child.dep_ in ("ccomp", "acomp", "oprd"):
             stated = next((c for c in child.children if c.dep_ in ("ccomp", "advcl") and has_that(c)), None)
             if stated is not None:
@@ -156,6 +158,9 @@ def clause_span(clause: Token, verb: Token) -> tuple[int, int]:
     after = [t for t in kept if t.i > verb.i]
     side = after if clause.i > verb.i else before or kept
     side = _own_part(side or kept, clause, verb)
+    mark = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None)
+    if mark is not None and verb.i < mark.i < clause.i:
+        side = [t for t in side if t.i >= mark.i] or side
     while side and (
         (side[0].lower_ in ("that", "whether") and side[0].dep_ == "mark") or side[0].is_punct or side[0].is_space
     ):

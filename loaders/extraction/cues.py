@@ -3,6 +3,8 @@ into the text of a parse."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from spacy.tokens import Span, Token
 
 from loaders.extraction.document import Passage
@@ -46,6 +48,46 @@ def interposed(verb: Token, sentence: Span) -> tuple[int, int] | None:
 
 
 _RESTART = frozenset({"and", "but", "or", "while", "whereas", "although", "though", "because", "as", "citing"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """A cue at the end of a sentence: ', the agency reported', ', Reuters said, citing officials'. `start` is the
+    offset of its comma."""
+
+    start: int
+    subject: Token
+    verb: Token
+
+
+def tail_of(sentence: Span) -> Tail | None:
+    """The cue that ends a sentence, by its words alone: the parser often hangs such a verb on what was said."""
+    words = [t for t in sentence if not t.is_space]
+    citing = next((n for n, t in enumerate(words) if n > 3 and t.lower_ in ("citing", "quoting")), len(words))
+    if citing < len(words) and words[citing - 1].text != ",":
+        return None
+    words = words[:citing]
+    while words and words[-1].is_punct:
+        words.pop()
+    if len(words) < 6 or not is_speech_verb(words[-1]) or words[-1].lemma_.lower() in _ANSWERING:
+        return None
+    verb, subject = words[-1], words[-2]
+    if verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN") or subject.pos_ not in ("NOUN", "PROPN", "PRON"):
+        return None
+    comma = next((t for t in reversed(words[:-2]) if t.text == ","), None)
+    if comma is None or verb.i - comma.i > 6 or subject.tag_ in ("WDT", "WP"):
+        return None
+    phrase = words[0].doc[comma.i + 1 : verb.i]
+    if phrase[0].tag_ in ("WDT", "WP", "WP$", "WRB") or any(
+        t.pos_ in ("VERB", "AUX", "ADP", "CCONJ", "SCONJ") or t.text == '"' for t in phrase
+    ):
+        return None
+    before = [t for t in words if t.i < comma.i]
+    return Tail(comma.idx, subject, verb) if any(t.pos_ in ("VERB", "AUX") for t in before) else None
+
+
+# Verbs that answer what was said rather than report it.
+_ANSWERING = frozenset({"deny", "dispute", "rebut", "dismiss", "denounce", "condemn", "protest"})
 
 
 def _bare(verb: Token) -> bool:

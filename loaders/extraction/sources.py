@@ -51,10 +51,22 @@ class Sources:
         if not subjects:
             subjects = _inverted(verb)
         for subject in subjects:
-            found = self.of(subject)
+            found = self.reporting(subject)
             if found:
-                return found[:1]
+                return found
         return ()
+
+    def reporting(self, subject: Token) -> tuple[ActorRecord, ...]:
+        """Who a subject is that says something, behind those whom an outlet cites: 'Reuters said, citing officials'."""
+        found = self.of(subject)[:1]
+        if not found or found[0].type != "MediaOutlet":
+            return found
+        for token in subject.sent:
+            if token.lower_ in ("citing", "quoting"):
+                cited = [c for c in token.children if c.dep_ == "dobj"]
+                inner = self.of(cited[0])[:1] if cited else ()
+                return (*inner, *found) if inner and inner[0].type != "MediaOutlet" else found
+        return found
 
     def of_noun(self, noun: Token) -> tuple[ActorRecord, ...]:
         """Whose a claim, a warning or a threat is: the owner in its phrase, else who utters it."""

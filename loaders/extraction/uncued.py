@@ -41,6 +41,13 @@ def is_title(quote: Quotation, text: str) -> bool:
     return len(words) > 1 and all(w[:1].isupper() for w in words)
 
 
+def is_sentence(quote: Quotation, text: str) -> bool:
+    """Whether a quotation stands as a sentence of its own, behind another."""
+    before = text[: quote.start - 1].rstrip()
+    whole = text[quote.start : quote.start + 1].isupper() and text[quote.end - 1 : quote.end] in (".", "!", "?")
+    return whole and before[-1:] in (".", "!", "?")
+
+
 def covers(utterance: Utterance, start: int, end: int) -> bool:
     """Whether an utterance holds a quotation [start, end), but for a mark at its edge."""
     return min(utterance.end, end) - max(utterance.start, start) >= 0.9 * (end - start)

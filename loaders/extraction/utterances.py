@@ -73,10 +73,11 @@ def is_covered(
         if not other.speakers:
             continue
         around = other.start <= said.start and other.end >= said.end
+        within = said.start <= other.start and said.end >= other.end
         shared = min(other.end, said.end) - max(other.start, said.start)
         near = shared * 2 >= max(other.end, said.end) - min(other.start, said.start)
         first = other.speakers[0]
-        if not (around or near):
+        if not (around or near or within):
             continue
         principal = same(first) if around and other.form == "direct" else None
         if first.id == speaker or (principal is not None and principal.id == speaker):

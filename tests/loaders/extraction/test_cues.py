@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.extraction.cues import interposed
+from loaders.extraction.cues import interposed, tail_of
 
 AMID = [
     ("Iran, Washington said on Monday, attacked a ship.", "United States"),
@@ -41,3 +41,38 @@ def test_a_conjunction_before_the_sentence_is_not_said(read):
 def test_only_the_part_behind_a_semicolon(read):
     text = "It rained; the ships, Poland said, never left the port of Kiel."
     assert read(text).said()[0][2] == "the ships, Poland said, never left the port of Kiel"
+
+
+TAILS = [
+    (
+        "Turkey said on Monday it had killed 12 militants, the Anadolu agency reported.",
+        [("Anadolu", "Turkey said on Monday it had killed 12 militants")],
+    ),
+    (
+        "Iran had armed the Houthis, Reuters reported, citing American officials.",
+        [("US officials < Reuters", "Iran had armed the Houthis")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "outermost"), TAILS)
+def test_a_cue_at_the_end_reports_all_before_it(read, text, outermost):
+    assert [said[1:] for said in read(text).said()][:1] == outermost
+
+
+@pytest.mark.parametrize(
+    "text", ["Iran left, and Turkey said so.", "It was cold in March, which Poland denies.", "Iran said."]
+)
+def test_no_cue_at_the_end(parse, text):
+    (passage,) = parse(text).passages
+    assert tail_of(next(passage.doc.sents)) is None
+
+
+def test_whom_an_outlet_cites_speaks_first(read):
+    text = "Reuters reported on Friday, citing American officials, that Iran had armed the Houthis."
+    assert [said[1] for said in read(text).said()] == ["US officials < Reuters"]
+
+
+def test_a_short_quotation_of_its_own_goes_on(read):
+    text = '"This is a war," Sergei Lavrov said. "Russia will pay."'
+    assert [said[2] for said in read(text).said()] == ["This is a war", "Russia will pay."]
