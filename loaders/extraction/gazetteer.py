@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
@@ -15,6 +16,8 @@ from loaders.lexicon.entries import ActorEntry
 _ORDER: tuple[MentionKind, ...] = ("name", "seat", "adjective", "national", "short")
 
 
+_PLAIN = frozenset({"Country", "Alliance", "Person", "ArmedGroup"})
+_WORD = re.compile(r"[^\W_]+")
 _BEGINNING = 4  # characters by which names are indexed
 
 
@@ -29,7 +32,6 @@ class Gazetteer:
             self._add("adjective", entry, entry.adjectives)
             self._add("national", entry, entry.nationals)
             self._add("short", entry, entry.short)
-        self.words = frozenset(w for name in self._names for w in name.split() if w[:1].isupper() and len(w) > 2)
         self._by_beginning: dict[str, list[str]] = defaultdict(list)
         self._openings = frozenset(name[:2] for name in self._names)
         for name in sorted(self._names, key=lambda n: (-len(n), n)):
@@ -60,6 +62,26 @@ class Gazetteer:
                     end = ends.get(offset + len(name))
                     if end is not None:
                         yield doc[start:end]
+
+    def places(self, text: str, names: Set[str]) -> Iterator[tuple[int, int]]:
+        """Where curated names stand in a text in title case, whose capitals tell nothing: names of several words, of
+        states and of people, and those that are among `names`."""
+        for word in _WORD.finditer(text):
+            start = word.start()
+            for length in range(_BEGINNING, 0, -1):
+                beginning = text[start : start + length]
+                same = self._by_beginning.get(beginning, ()) if len(beginning) == length else ()
+                for name in same:
+                    end = start + len(name)
+                    whole = not text[end : end + 1].isalnum()
+                    if whole and text.startswith(name, start) and self._is_plain(name, names):
+                        yield start, end
+
+    def _is_plain(self, name: str, names: Set[str]) -> bool:
+        if " " in name or name in names or not name.isalpha():
+            return True
+        kinds = self._names[name]
+        return any(e.type in _PLAIN for kind in ("name", "seat", "adjective", "national") for e in kinds.get(kind, ()))
 
     def lookup(self, name: str) -> tuple[MentionKind, tuple[ActorEntry, ...]] | None:
         """What a spelling means: its first kind in the order name, seat, adjective, national, short."""
