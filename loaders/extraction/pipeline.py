@@ -82,10 +82,10 @@ class Pipeline:
         """The document with its blocks and their parses."""
         text = normalise(article.text)
         blocks = split_blocks(text)
-        names = names_in(text)
         texts = [re.sub(r"[\n\r]", " ", text[b.content : b.end]) for b in blocks]
+        names = names_in("\n".join(t for b, t in zip(blocks, texts, strict=True) if b.section != "headline"))
         texts = [
-            lower_title_case(t, names, self.gazetteer.words) if b.section == "headline" else t
+            lower_title_case(t, names, self.gazetteer.places(t, names)) if b.section == "headline" else t
             for b, t in zip(blocks, texts, strict=True)
         ]
         docs = list(self.nlp.pipe(texts, batch_size=64))
