@@ -125,7 +125,9 @@ def describe(
     if lemma == "leader" and noun.tag_ == "NNS" and whose and all(w.type == "Alliance" for w in whose):
         return tuple(whose)
     if lemma in lexicon.kinds and not kept_modifiers(noun, resolve):
-        return ()
+        # "A Turkish court" is some court; "the Iraqi ministry" is one that the text should have named.
+        some = any(c.dep_ == "det" and c.lower_ in ("a", "an", "another") for c in noun.children)
+        return tuple(group(noun, w, resolve) for w in whose if some and w.type in ("Country", "Alliance"))
     if lemma in lexicon.bodies:
         return tuple(_body(noun, w, resolve) for w in whose if w.type in ("Country", "Alliance"))
     if people or lemma in lexicon.relatives:

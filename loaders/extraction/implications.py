@@ -61,7 +61,8 @@ def _follows(relation: Relation, utterance: Utterance, affiliation: Affiliation)
     if speaker.type == "MediaOutlet":
         return
     own = _same_side(speaker, doer, affiliation)
-    if relation.predicate in _lexicon()["misdeeds"] and not own and _is_told(relation):
+    opposed = all(any(side.startswith("country:") for side in _sides(a, affiliation)) for a in (speaker, doer))
+    if relation.predicate in _lexicon()["misdeeds"] and opposed and not own and _is_told(relation):
         if not (receiver and receiver.id == speaker.id) and _is_reproach(relation):
             yield _claim(relation, "ACCUSES", "accusation", speaker, doer, "asserted")
     elif (

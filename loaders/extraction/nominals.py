@@ -70,12 +70,25 @@ def light_verb(noun: Token) -> Token | None:
     return None
 
 
+# Verbs that carry the noun of the subject's own deed, or answer to somebody else's.
+_ANSWERING = frozenset({"deny", "confirm", "discuss", "oppose", "defend", "repeat", "consider", "publish", "face"})
+
+
+def _has_owner(noun: Token) -> bool:
+    return any(
+        (c.dep_ == "poss" and c.tag_ != "PRP$")
+        or (c.dep_ in ("amod", "compound") and c.ent_type_ in ("NORP", "GPE", "ORG"))
+        for c in noun.children
+    )
+
+
 def noun_subjects(noun: Token) -> list[Token]:
     verb = light_verb(noun)
     if verb is not None and verb.lemma_ in ("engage", "involve") and is_passive(verb):
         return surface_subjects(verb)
     if verb is not None and _is_light(verb):
-        return logical_subjects(verb)
+        # "denied a Kenyan claim": whose the claim is already stands before it.
+        return [] if verb.lemma_ in _ANSWERING and _has_owner(noun) else logical_subjects(verb)
     return _subjects_of_clause(noun)
 
 

@@ -326,13 +326,24 @@ def _fill(
         tokens = [t for t in found if t not in taken]
         # "A and B, a unit of C": a noun in the singular describes the name that it stands beside.
         single = place == "bearer" and trigger.dep_ == "appos" and trigger.tag_ in ("NN", "NNP")
-        named = cast.actors if single else cast.parties
-        actors = tuple(dict.fromkeys(a for t in tokens for a in named(t) if _fits(a, types)))
+        actors = tuple(
+            dict.fromkeys(
+                a for t in tokens for a in (cast.actors(t) if single else _parties(t, trigger, cast)) if _fits(a, types)
+            )
+        )
         if actors:
             return Filled(actors, tuple(tokens))
         if tokens and unresolved is None and place not in _SILENT:
             unresolved = " ".join(t.text for t in tokens[0].subtree if not t.is_space)[:80]
     return Filled((), (), unresolved)
+
+
+def _parties(head: Token, trigger: Token, cast: Cast) -> tuple[ActorRecord, ...]:
+    """The actors of a coordination; of one that goes on behind the trigger's relative clause, those before it."""
+    behind = head.i < trigger.i and any(c.dep_ == "conj" and c.i > trigger.i for c in head.children)
+    if not behind or not head.is_ancestor(trigger):
+        return cast.parties(head)
+    return tuple(a for c in conjuncts(head) if c.i < trigger.i for a in cast.actors(c))
 
 
 def _owners(trigger: Token, place: str, cast: Cast) -> list[Token]:
