@@ -7,9 +7,10 @@ It returns tokens only; who they are is for the actor layer to say.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from loaders.extraction.clauses import (
     bearers,
@@ -57,29 +58,47 @@ OWNER = " owner"
 SPEAKER = "speaker"
 
 Finder = Callable[[Token], list[Token]]
+_INTRODUCING = frozenset({"prep", "dative", "agent", "mark", "advmod", "advcl"})
+# Frames look up the same places of the same trigger many times, then never again.
+_REMEMBERED = 512
 
 
 def prepositional(token: Token, preposition: str) -> list[Token]:
     """Heads of the phrases with that preposition: on the token, its object, its light verb, nested, or right behind
     it."""
+    return list(_phrases(token.doc, token.i).get(preposition, ()))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _phrases(doc: Doc, i: int) -> Mapping[str, tuple[Token, ...]]:
+    """Preposition -> the heads of its phrases at the first place where it stands; frames ask again and again."""
+    token = doc[i]
+    found: dict[str, tuple[Token, ...]] = {}
     for place in _attachment_places(token):
-        found = list(_direct(place, preposition))
-        if found:
-            return found
-    return _adjacent(token, preposition)
+        here: dict[str, list[Token]] = {}
+        for child in place.children:
+            if child.dep_ in _INTRODUCING:
+                here.setdefault(child.lower_, []).extend(_direct(place, child))
+        for preposition, heads in here.items():
+            if heads:
+                found.setdefault(preposition, tuple(heads))
+    for preposition, heads in _adjacent(token):
+        if heads:
+            found.setdefault(preposition, tuple(heads))
+    return found
 
 
-def _adjacent(token: Token, preposition: str) -> list[Token]:
+def _adjacent(token: Token) -> Iterator[tuple[str, list[Token]]]:
     """A phrase directly behind the token's own that the parser hung higher up: 'an export of chips to Russia'."""
-    behind = token.right_edge.i + 1
-    while token.pos_ not in ("VERB", "AUX") and behind < token.sent.end:
+    if token.pos_ in ("VERB", "AUX"):
+        return
+    behind, end = token.right_edge.i + 1, token.sent.end
+    while behind < end:
         phrase = token.doc[behind]
         if phrase.dep_ not in ("prep", "dative") or phrase.head not in token.ancestors:
-            break
-        if phrase.lower_ == preposition:
-            return children(phrase, "pobj", "pcomp")
+            return
+        yield phrase.lower_, children(phrase, "pobj", "pcomp")
         behind = phrase.right_edge.i + 1
-    return []
 
 
 def _attachment_places(token: Token) -> Iterator[Token]:
@@ -112,16 +131,13 @@ def _attachment_places(token: Token) -> Iterator[Token]:
             yield token.head
 
 
-def _direct(token: Token, preposition: str) -> Iterator[Token]:
-    for child in token.children:
-        if child.dep_ in ("prep", "dative", "agent", "mark", "advmod", "advcl") and child.lower_ == preposition:
-            yield from (
-                c for c in child.children if c.dep_ in ("pobj", "pcomp") and c.ent_type_ not in ("DATE", "TIME")
-            )
-            yield from (p for c in child.children if c.dep_ == "conj" and c.pos_ == "ADP" for p in children(c, "pobj"))
-            if token.dep_ == "relcl" and child.dep_ == "prep" and not any(child.children):
-                # "platforms that people rely on".
-                yield token.head
+def _direct(token: Token, preposition: Token) -> Iterator[Token]:
+    within = list(preposition.children)
+    yield from (c for c in within if c.dep_ in ("pobj", "pcomp") and c.ent_type_ not in ("DATE", "TIME"))
+    yield from (p for c in within if c.dep_ == "conj" and c.pos_ == "ADP" for p in children(c, "pobj"))
+    if not within and token.dep_ == "relcl" and preposition.dep_ == "prep":
+        # "platforms that people rely on".
+        yield token.head
 
 
 def _clauses(verb: Token) -> list[Token]:
@@ -258,6 +274,15 @@ def realise(trigger: Token, realisation: str) -> list[Token]:
     A word that is no realisation of its own is a preposition; of two words the second is looked up on what fills the
     first ("clause recipient"), but for `owner`.
     """
+    return list(_realised(trigger.doc, trigger.i, realisation))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _realised(doc: Doc, i: int, realisation: str) -> tuple[Token, ...]:
+    return tuple(_find(doc[i], realisation))
+
+
+def _find(trigger: Token, realisation: str) -> list[Token]:
     finder = FINDERS.get(realisation)
     if finder is not None:
         return finder(trigger)

@@ -44,6 +44,7 @@ class Mention:
     end: int
     kind: MentionKind
     entries: tuple[ActorEntry, ...] = ()
+    _head: Token | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def span(self) -> Span:
@@ -51,7 +52,9 @@ class Mention:
 
     @property
     def head(self) -> Token:
-        return self.span.root
+        if self._head is None:
+            self._head = self.span.root
+        return self._head
 
 
 @dataclass(slots=True)

@@ -35,9 +35,9 @@ class Told:
         self._said = [u for u in utterances if u.passage is passage and u.speakers]
         for said in self._said:
             start = said.start - passage.offset
-            for sentence in passage.doc.sents:
-                if sentence.start_char <= start < sentence.end_char:
-                    self._issuers.note(sentence, said.speakers[0])
+            words = passage.doc.char_span(start, start + 1, alignment_mode="expand")
+            if words is not None and len(words):
+                self._issuers.note(words[0].sent, said.speakers[0])
 
     def note(self, relation: Relation) -> None:
         """Keeps a relation to which the text may come back, and the document in which somebody speaks ('in a
