@@ -87,7 +87,7 @@ def _in_passage(passage: Passage, cast: Cast, sources: Sources, last: Utterance 
     quotes = find_quotations(text)
     used: set[int] = set()
     found: list[Utterance] = []
-    for sentence in passage.doc.sents:
+    for sentence in passage.sentences:
         line = spoken_line(sentence, sources) if passage.block.section in ("headline", "body") else None
         if line is not None:
             found.append(_said(passage, line[0], quotes, line[1], "attribution.line"))

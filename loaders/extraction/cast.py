@@ -112,7 +112,7 @@ class Cast:
     def _walk(self) -> None:
         sentence = 0
         for number, passage in enumerate(self._document.passages):
-            for span in passage.doc.sents:
+            for span in passage.sentences:
                 for token in span:
                     self._sentence[number, token.i] = sentence
                 self._walk_sentence(span, sentence)

@@ -65,7 +65,7 @@ def _sentences(relations: Iterable[Relation]) -> dict[tuple[int, int], int]:
     passages = {id(r.passage): r.passage for r in relations}
     numbers: dict[tuple[int, int], int] = {}
     for passage in sorted(passages.values(), key=lambda p: p.offset):
-        for sentence in passage.doc.sents:
+        for sentence in passage.sentences:
             numbers[id(passage), sentence.start] = len(numbers)
     return numbers
 

@@ -140,7 +140,7 @@ def described(verb: Token) -> tuple[int, int] | None:
 def opening_words(quote: Quotation, verb: Token, passage: Passage) -> int:
     """Where the utterance begins that a quotation completes: 'China "has had this view ...," said X' begins at
     China."""
-    inside = next((t for t in passage.doc if t.idx >= quote.start), None)
+    inside = next((t for t in passage.tokens if t.idx >= quote.start), None)
     if inside is None or verb.idx < quote.start:
         return quote.start
     sentence = inside.sent

@@ -28,6 +28,22 @@ class Passage:
     block: Block
     doc: Doc
     offset: int
+    _tokens: list[Token] = field(default_factory=list, init=False, repr=False, compare=False)
+    _sentences: list[Span] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    @property
+    def tokens(self) -> list[Token]:
+        """The tokens, made once: a Doc makes new objects every time that it is read."""
+        if not self._tokens:
+            self._tokens = list(self.doc)
+        return self._tokens
+
+    @property
+    def sentences(self) -> list[Span]:
+        """The sentences, made once."""
+        if not self._sentences:
+            self._sentences = list(self.doc.sents)
+        return self._sentences
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Article offsets of the tokens [start, end)."""

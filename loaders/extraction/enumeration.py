@@ -26,7 +26,7 @@ def find_examples(
     passage: Passage, cast: Cast, relations: Sequence[Relation]
 ) -> Iterator[tuple[Relation, Utterance | None]]:
     """Relations of the sentence before, with each named example in the place of the group, and the grounds given."""
-    sentences = list(passage.doc.sents)
+    sentences = passage.sentences
     for before, sentence in pairwise(sentences):
         members = list(_members(sentence, cast))
         if not members:

@@ -35,7 +35,7 @@ def find_locations(document: Document, cast: Cast) -> Iterator[Relation]:
     for passage in document.passages:
         if passage.block.section not in _SECTIONS:
             continue
-        for token in passage.doc:
+        for token in passage.tokens:
             mention = cast.mention(token)
             if mention is not None and token.i == mention.head.i:
                 actors = cast.actors(token)

@@ -39,7 +39,7 @@ def find_memberships(document: Document, cast: Cast) -> Iterator[Relation]:
     for passage in document.passages:
         if passage.block.section not in _SECTIONS:
             continue
-        for token in passage.doc:
+        for token in passage.tokens:
             mention = cast.mention(token)
             if mention is None:
                 yield from _members(passage, token, cast)

@@ -41,7 +41,7 @@ def resolve_first_persons(
     for passage in document.passages:
         if not _FIRST_PERSON.search(passage.doc.text):
             continue
-        for token in passage.doc:
+        for token in passage.tokens:
             word = token.lower_
             if (word not in _SINGULAR and word not in _PLURAL) or token.text == "US":
                 continue

@@ -59,7 +59,7 @@ def find_relations(
     if passage.block.section not in _SECTIONS:
         return
     told = told or Told()
-    for token in passage.doc:
+    for token in passage.tokens:
         if token.pos_ not in ("VERB", "NOUN", "ADJ", "PROPN", "AUX"):
             continue
         if token.pos_ == "PROPN" and cast.mention(token) is not None:

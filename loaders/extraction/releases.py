@@ -50,7 +50,7 @@ def joint_issuer(document: Document, cast: Cast) -> ActorRecord | None:
     """Who else than the publisher speaks in a release: 'The following statement was released by the G7 foreign
     ministers', 'We, the Presidents of ..., condemn'. The first of several; None where the text names nobody."""
     for passage in [p for p in document.passages if p.block.section == "body"][:_PREAMBLE]:
-        for sentence in passage.doc.sents:
+        for sentence in passage.sentences:
             root = sentence.root
             subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
             if subject is None:
@@ -71,7 +71,7 @@ def turn_of(passage: Passage, sources: Sources) -> tuple[int, tuple[ActorRecord,
     match = _TURN.match(passage.doc.text)
     if match is None:
         return None
-    name = [t for t in passage.doc if t.idx < match.end(1) and t.pos_ in ("PROPN", "NOUN")]
+    name = [t for t in passage.tokens if t.idx < match.end(1) and t.pos_ in ("PROPN", "NOUN")]
     speakers = next((found for t in reversed(name) if (found := sources.of(t))), ())
     return match.end(), speakers[:1]
 
@@ -94,7 +94,7 @@ def _is_release(subject: Token, verb: Token) -> bool:
 
 def own_words(passage: Passage, issuer: ActorRecord, known: Sequence[Utterance], cast: Cast) -> Iterator[Utterance]:
     """The sentences of a passage that the issuer says in its own name, as direct utterances."""
-    for sentence in passage.doc.sents:
+    for sentence in passage.sentences:
         tokens = [t for t in sentence if not t.is_space]
         if len(tokens) < 4:
             continue

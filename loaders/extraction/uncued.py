@@ -17,7 +17,7 @@ def uncued(
 ) -> tuple[ActorRecord, ...]:
     """Who says a quotation that no verb of saying introduces: the subject before it in its own sentence, else the last
     speaker of the paragraph, else the subject of the sentence before, else who spoke last in the paragraph before."""
-    opening = next((t for t in passage.doc if t.idx >= quote.start), None)
+    opening = next((t for t in passage.tokens if t.idx >= quote.start), None)
     if opening is None:
         return ()
     own = _subject_of(opening.sent, cast)
