@@ -24,7 +24,7 @@ from loaders.extraction.contents import (
     trim,
 )
 from loaders.extraction.cues import Tail, described, interposed, opening_words, resumed, tail_of
-from loaders.extraction.document import Document, Passage, Utterance
+from loaders.extraction.document import Document, Passage, Utterance, text_of
 from loaders.extraction.quotations import Quotation, find_quotations
 from loaders.extraction.releases import own_words, turn_of
 from loaders.extraction.reported import phrase_reported
@@ -48,7 +48,7 @@ def find_utterances(document: Document, cast: Cast, issuer: ActorRecord | None =
         begins, turn = _turn(passage, sources, turn if issuer is not None else None)
         here = _in_passage(passage, cast, sources, found[-1] if found else None)
         if turn:
-            where = trim(passage.doc.text, begins, len(passage.doc.text))
+            where = trim(text_of(passage.doc), begins, len(text_of(passage.doc)))
             words = Utterance(passage, passage.offset + where[0], passage.offset + where[1], "direct", turn)
             words.rule = "attribution.turn"
             here = [words, *(u for u in here if not _repeats(u, words, turn[0]))]
@@ -83,7 +83,7 @@ def _repeats(said: Utterance, own: Utterance, issuer: ActorRecord) -> bool:
 
 
 def _in_passage(passage: Passage, cast: Cast, sources: Sources, last: Utterance | None) -> list[Utterance]:
-    text = passage.doc.text
+    text = text_of(passage.doc)
     quotes = find_quotations(text)
     used: set[int] = set()
     found: list[Utterance] = []
@@ -153,7 +153,7 @@ def _from_verb(
     saying = is_speech_verb(verb)
     rule = f"attribution.{verb.lemma_.lower()}"
     if tail is not None and tail.verb.i == verb.i and verb.dep_ != "ROOT":
-        said_before = trim(passage.doc.text, _first(sentence).idx, tail.start)
+        said_before = trim(text_of(passage.doc), _first(sentence).idx, tail.start)
         return _said(passage, said_before, quotes, sources.reporting(tail.subject), rule)
     where = _content(passage, verb, sentence, quotes, used) if saying else _belief(verb)
     if where is None and not may_introduce_a_phrase(verb):
@@ -170,7 +170,7 @@ def _from_verb(
     if not speakers and (not saying or says_nobody(verb)):
         return None
     if tail is not None and tail.verb.i != verb.i and where[0] < tail.start < where[1]:
-        where = trim(passage.doc.text, where[0], tail.start)
+        where = trim(text_of(passage.doc), where[0], tail.start)
     return _said(passage, where, quotes, speakers, rule, sources.addressee(verb))
 
 
@@ -187,7 +187,7 @@ def _belief(verb: Token) -> tuple[int, int] | None:
         return None
     if not any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in content.children):
         return None
-    start, end = trim(verb.doc.text, *clause_span(content, verb))
+    start, end = trim(text_of(verb.doc), *clause_span(content, verb))
     return (start, end) if start < end else None
 
 
@@ -195,7 +195,7 @@ def _content(
     passage: Passage, verb: Token, sentence: Span, quotes: Sequence[Quotation], used: set[int]
 ) -> tuple[int, int] | None:
     """Where the clause and the quotations stand that a verb of saying introduces."""
-    text = passage.doc.text
+    text = text_of(passage.doc)
     around = interposed(verb, sentence)
     if around is not None:
         return trim(text, *around)
@@ -242,5 +242,5 @@ def _from_noun(passage: Passage, noun: Token, quotes: Sequence[Quotation], sourc
     speakers = sources.of_noun(noun)
     if not speakers:
         return None
-    start, end = trim(passage.doc.text, *clause_span(clause, noun))
+    start, end = trim(text_of(passage.doc), *clause_span(clause, noun))
     return _said(passage, (start, end), quotes, speakers[:1], "attribution.noun") if start < end else None

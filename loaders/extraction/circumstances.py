@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from loaders.extraction.clauses import first_conjunct
-from loaders.extraction.document import Document, Passage, Relation
+from loaders.extraction.document import Document, Passage, Relation, text_of
 from loaders.extraction.nominals import light_verb
 from loaders.extraction.quantity import QuantityExpression, find_quantities
 from loaders.extraction.time import TimeExpression, find_times
@@ -23,7 +23,7 @@ def add_circumstances(document: Document) -> None:
         relations = [r for r in document.relations if r.passage is passage and not r.missing]
         if not relations:
             continue
-        text = passage.doc.text
+        text = text_of(passage.doc)
         times = find_times(text, published)
         quantities = find_quantities(text)
         for relation in relations:

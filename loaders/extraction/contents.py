@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
+from loaders.extraction.document import text_of
 from loaders.extraction.quotations import Quotation
 from loaders.extraction.speech import is_speech_verb, speech
 from schema.records import Form
@@ -208,7 +209,7 @@ def without_afterthought(side: list[Token], head: Token) -> list[Token]:
 
 
 def _in_quotes(token: Token) -> bool:
-    return token.doc.text.count('"', 0, token.idx) % 2 == 1
+    return text_of(token.doc).count('"', 0, token.idx) % 2 == 1
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -6,6 +6,7 @@ blocks -> parses (one spaCy Doc a block) -> mentions -> actors -> utterances -> 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from spacy.tokens import Doc, Span, Token
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
     from loaders.extraction.cast import Cast
 
 MentionKind = Literal["name", "short", "adjective", "national", "seat", "person", "organization", "place", "people"]
+
+
+@lru_cache(maxsize=64)
+def text_of(doc: Doc) -> str:
+    """The text of a parse, which a Doc writes anew every time that it is asked."""
+    return str(doc.text)
 
 
 @dataclass(slots=True)

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from loaders.extraction.document import text_of
 from loaders.extraction.goods_names import joined, singular
 from loaders.extraction.goods_phrases import NOUNS, coordinated, core, groups_before, is_money, listed_with, words_of
 from loaders.extraction.nouns import nouns
@@ -93,7 +94,7 @@ def _designated(head: Token, groups: list[list[Token]], lexicon: GoodsLexicon) -
     """The good with a name of its own: 'S-400', also of 'S-400 air defense batteries', not of 'S-400 components'."""
     start = groups[0][0].idx if groups else head.idx
     offset = head.doc[0].idx
-    text = head.doc.text[start - offset : head.idx - offset + len(head)]
+    text = text_of(head.doc)[start - offset : head.idx - offset + len(head)]
     for found in lexicon.designation.finditer(text):
         name = (found["known"] or found["other"]).strip()
         known = lexicon.designated(name)

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from spacy.tokens import Token
 
 from loaders.extraction.cast import Cast
-from loaders.extraction.document import Document, Utterance
+from loaders.extraction.document import Document, Utterance, text_of
 from loaders.extraction.utterances import innermost
 from loaders.lexicon.entries import curated_actors
 from schema.records import ActorRecord
@@ -39,7 +39,7 @@ def resolve_first_persons(
 
     cast.hear(speakers)
     for passage in document.passages:
-        if not _FIRST_PERSON.search(passage.doc.text):
+        if not _FIRST_PERSON.search(text_of(passage.doc)):
             continue
         for token in passage.tokens:
             word = token.lower_

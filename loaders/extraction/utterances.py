@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from spacy.tokens import Token
 
 from loaders.extraction.contents import form_of, trim
-from loaders.extraction.document import Passage, Utterance
+from loaders.extraction.document import Passage, Utterance, text_of
 from loaders.extraction.quotations import find_quotations
 from schema.records import ActorRecord
 
@@ -27,10 +27,10 @@ def content_of(
         tokens.pop(0)
     while len(tokens) > 1 and doc[tokens[-1]].is_punct:
         tokens.pop()
-    start, end = trim(doc.text, doc[tokens[0]].idx, doc[tokens[-1]].idx + len(doc[tokens[-1]]))
+    start, end = trim(text_of(doc), doc[tokens[0]].idx, doc[tokens[-1]].idx + len(doc[tokens[-1]]))
     if start >= end:
         return None
-    form = form_of(start, end, find_quotations(doc.text))
+    form = form_of(start, end, find_quotations(text_of(doc)))
     return Utterance(passage, passage.offset + start, passage.offset + end, form, tuple(speakers[:1]), addressee, rule)
 
 
