@@ -19,11 +19,12 @@ Realisations: `subject` (who does it, also behind passives, control, relative cl
 `clause`, `surface` (grammatical subject, also of a passive); for nouns `possessor`, `modifier` (country before it),
 `agent` and `receiver` (subject of the light verb that carries it), `bearer` (of whom it is predicated), `appositive`;
 `self`, `hyphenated`, `targeting`, `speaker`, `clause subject`, `clause object`, `complement`, `infinitive`,
-`auxiliary`, `governor` and `accompanied` (who does or has what the phrase goes with), `carrier`; 'X owner' is whose the filler of X is; any other word is a preposition. `require`
-and `without` name lemmas that the filler of a realisation must or must not have. `content` names where the words
-stand that the subject of a speech act says. `reason` names where the subject's grounds stand, which are its own
-allegation ("sanctioned X for selling"). `alone` lists types of subject with which the claim may stand without an
-object that its predicate does not demand ("a firm sold machine tools"), for a frame or a file; without it all may.
+`auxiliary`, `governor` and `accompanied` (who does or has what the phrase goes with), `carrier`; 'X owner' is whose the
+filler of X is; any other word is a preposition. `require` and `without` name lemmas that the filler of a realisation
+must or must not have. `content` names where the words stand that the subject of a speech act says. `reason` names where
+the subject's grounds stand, which are its own allegation ("sanctioned X for selling"). `alone` lists types of subject
+with which the claim may stand without an object that its predicate does not demand ("a firm sold machine tools"), for a
+frame or a file; without it all may.
 `together` lists realisations whose coordinated actors are the two sides of a symmetric relation.
 """
 

@@ -21,7 +21,7 @@ the article has named it in full ("the Commerce department", "Treasury"), or, fo
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Literal
 
@@ -57,6 +57,10 @@ class ActorEntry(BaseModel):
 
     def record(self) -> ActorRecord:
         """What the graph keeps of it; a seat is a name a person may ask by."""
+        return self._made_record
+
+    @cached_property
+    def _made_record(self) -> ActorRecord:
         names = dict.fromkeys((*self.aliases, *self.short, *self.seats))
         return ActorRecord(
             id=self.id,
