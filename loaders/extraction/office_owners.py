@@ -49,7 +49,8 @@ def body_of(office: Office, person: ActorRecord, cast: Cast, homes: dict[str, Ac
     """The body or country that the phrase names. `homes` are the countries of people by their other offices."""
     before = [a for word in office.before for a in _named(word, cast, homes, office)]
     workplace = any(w.lower_ == "at" for w in office.behind)
-    envoy = office.title.body in _ENVOYS
+    sent = office.title.title == "representative" and bool(office.behind) and office.behind[0].lower_ == "to"
+    envoy = office.title.body in _ENVOYS or sent
     countries = [a for a in before if a.type == "Country"]
     bodies = [a for a in before if a.type != "Country"]
     behind = _behind(office, person, cast)

@@ -19,7 +19,7 @@ _CALLINGS = frozenset(
 _POSTS = frozenset(
     {
         "official", "officer", "member", "representative", "delegate", "aide", "operative", "policeman", "policewoman",
-        "constable", "holder", "agent", "staffer",
+        "constable", "holder", "staffer",
     }
 )  # fmt: skip
 # "business leaders" lead no state and no body that the phrase names.

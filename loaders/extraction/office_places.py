@@ -45,9 +45,9 @@ def around(mention: Mention, cast: Cast) -> Iterator[Place]:
         ahead = _ahead(mention, cast)
         if ahead:
             yield Place(ahead, "apposition", 0.85)
-    behind = _behind(mention, cast)
+    behind, predicated = _behind(mention, cast)
     if behind:
-        yield Place(behind, "apposition", 0.85)
+        yield Place(behind, "predication" if predicated else "apposition", 0.85)
 
 
 def _before(mention: Mention, cast: Cast) -> tuple[Token, ...]:
@@ -145,8 +145,8 @@ def _ahead(mention: Mention, cast: Cast) -> tuple[Token, ...]:
     return ()
 
 
-def _behind(mention: Mention, cast: Cast) -> tuple[Token, ...]:
-    """'X, the chair of Y', 'X, who was then minister', 'X became head of Y'."""
+def _behind(mention: Mention, cast: Cast) -> tuple[tuple[Token, ...], bool]:
+    """'X, the chair of Y', 'X, who was then minister', 'X became head of Y'; and whether a verb predicates it."""
     doc, i = mention.passage.doc, mention.end
     stop = min(len(doc), mention.head.sent.end)
     if i < stop and doc[i].text == "(":
@@ -160,11 +160,11 @@ def _behind(mention: Mention, cast: Cast) -> tuple[Token, ...]:
     copula = False
     while i < stop and (doc[i].lemma_.lower() in _COPULAS or doc[i].tag_ in ("MD",) or doc[i].lower_ in _ADVERBS):
         if doc[i].tag_ == "MD":
-            return ()
+            return (), False
         copula = copula or doc[i].lemma_.lower() in _COPULAS
         i += 1
     if not (comma or copula) or i >= stop:
-        return ()
+        return (), False
     words: list[Token] = []
     while i < stop and len(words) < _LONGEST + 8:
         token = doc[i]
@@ -182,16 +182,16 @@ def _behind(mention: Mention, cast: Cast) -> tuple[Token, ...]:
         words.append(token)
         i += 1
     if not words or (words[0].tag_ in ("IN", "CC", "RB", "VBG") and words[0].lower_ not in ("then", "once")):
-        return ()
+        return (), False
     offices = list(offices_in(words))
     if not offices:
-        return ()
+        return (), False
     first = offices[0]
     # A name behind the title is the holder of that office: "X, President Y and Z".
     after = doc[i] if i < len(doc) else None
     named = after is not None and cast.mention(after) is not None and is_person(cast.mention(after))  # type: ignore[arg-type]
     if named and offices[-1].last == words[-1].i:
-        return ()
+        return (), False
     head = first.words[-1]
     if (
         comma
@@ -199,8 +199,8 @@ def _behind(mention: Mention, cast: Cast) -> tuple[Token, ...]:
         and after is not None
         and after.tag_ in ("VBD", "VBZ", "VBP", "MD")
     ):
-        return ()
-    return tuple(w for w in words if w.i <= offices[-1].last)
+        return (), False
+    return tuple(w for w in words if w.i <= offices[-1].last), copula
 
 
 def _goes_on(mention: Mention, words: list[Token], comma: Token) -> bool:

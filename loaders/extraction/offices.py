@@ -7,7 +7,7 @@ means the country or body of the office.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from loaders.extraction.cast import Cast
@@ -15,6 +15,7 @@ from loaders.extraction.document import Document, Mention, Passage, Relation
 from loaders.extraction.office_owners import body_of, home_of, implied, is_one_a_state, state_spoken_of
 from loaders.extraction.office_phrases import Office, offices_in
 from loaders.extraction.office_places import Place, around, is_person
+from loaders.extraction.titles import is_title_word
 from schema.records import ActorRecord
 
 
@@ -51,6 +52,9 @@ def find_offices(document: Document, cast: Cast) -> list[Relation]:
                 if home is not None:
                     homes.setdefault(person.id, home)
             _share(here)
+            for one in here:
+                if one.place.rule == "apposition":  # "X, the minister who ...": what is said of the minister is of X
+                    cast.set(one.office.words[-1], (person,))
             held.extend(here)
             titled = [h for h in here if h.place.rule == "title"]
             shared = next((h for h in titled if h.office.words[-1].tag_ in ("NNS", "NNPS")), None)
@@ -65,7 +69,11 @@ def find_offices(document: Document, cast: Cast) -> list[Relation]:
             body, confidence = state_spoken_of(one.mention, cast), 0.6
         if body is not None and body.id != one.person.id:
             found.append(_relation(one, body, confidence))
-    return _once([*found, *plain])
+    told = {id(one.passage.doc): set[int]() for one in held}
+    for one in held:
+        told[id(one.passage.doc)].update(w.i for w in one.office.words)
+    described = [r for p in document.passages for r in _described(p, cast, homes, told.get(id(p.doc), frozenset()))]
+    return _once([*found, *plain, *described])
 
 
 def affiliations(relations: list[Relation]) -> dict[str, ActorRecord | None]:
@@ -83,7 +91,7 @@ def affiliations(relations: list[Relation]) -> dict[str, ActorRecord | None]:
 
 
 def _persons(passage: Passage, cast: Cast) -> Iterator[tuple[Mention, ActorRecord]]:
-    for token in passage.doc:
+    for token in passage.tokens:
         mention = cast.mention(token)
         if mention is None or token.i != mention.end - 1 or not is_person(mention):
             continue
@@ -127,6 +135,28 @@ def _of_behind_name(one: _Held, cast: Cast) -> ActorRecord | None:
         if token.pos_ != "DET":
             return None
     return None
+
+
+def _described(passage: Passage, cast: Cast, homes: dict[str, ActorRecord], told: Set[int]) -> Iterator[Relation]:
+    """'The Russian president': somebody whom the article names elsewhere, by the office."""
+    for token in passage.tokens:
+        if token.tag_ != "NN" or token.i in told or not is_title_word(token) or cast.mention(token) is not None:
+            continue
+        people = cast.actors(token)
+        if len(people) != 1 or people[0].type != "Person":
+            continue
+        words = list(passage.doc[token.left_edge.i : token.right_edge.i + 1])
+        named = any((m := cast.mention(w)) is not None and is_person(m) for w in words)
+        office = next(offices_in(words), None)
+        if named or office is None or office.words[-1].i != token.i:
+            continue
+        body = body_of(office, people[0], cast, homes)
+        if body is not None and body.type == "Country":
+            start, end = passage.span(office.first, token.i + 1)
+            yield Relation(
+                passage, "HOLDS_OFFICE", "offices.description", token, people[0], body, start=start, end=end,
+                roles={"office": office.detail}, confidence=0.65,
+            )  # fmt: skip
 
 
 def _genitive(passage: Passage, mention: Mention, person: ActorRecord, cast: Cast) -> Iterator[Relation]:

@@ -65,7 +65,7 @@ def _completed(
 
 def _offices(trigger: Token) -> Iterator[Office]:
     for head in [*realise(trigger, "as"), *realise(trigger, "complement")]:
-        yield from offices_in(list(trigger.doc[head.left_edge.i : head.i + 1]))
+        yield from offices_in(list(trigger.doc[head.left_edge.i : head.right_edge.i + 1]))
 
 
 def _predecessors(trigger: Token, cast: Cast) -> list[ActorRecord]:

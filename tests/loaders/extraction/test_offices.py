@@ -93,6 +93,10 @@ SEVERAL = [
         "Anna Weber, the French president and holder of the European Union's rotating chair, arrived.",
         [("Anna Weber", "France"), ("Anna Weber", "European Union")],
     ),
+    (
+        "French President Emmanuel Macron arrived. The French president left.",
+        [("Emmanuel Macron", "France"), ("Emmanuel Macron", "France")],
+    ),
     ("Huawei's founder and chief executive, Ren Zhengfei, arrived.", [("Ren Zhengfei", "Huawei")]),
 ]
 
@@ -138,6 +142,12 @@ def test_several_offices_side_by_side(offices, text, expected):
 @pytest.mark.parametrize("text", NO_OFFICE)
 def test_a_person_without_office(offices, text):
     assert offices(text) == []
+
+
+def test_what_is_said_of_an_apposition_is_said_of_the_name(parse, cast, word):
+    text = "Anna Weber, the Chilean foreign minister, who leads Interpol, left."
+    find_offices(parse(text), cast(text))
+    assert [a.name for a in cast(text).actors(word(text, "foreign minister"))] == ["Anna Weber"]
 
 
 def test_two_persons_hold_two_offices(offices):
