@@ -3,29 +3,26 @@ gives, and what it left out."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
-from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
 
 from loaders.extraction.document import MentionKind
-from loaders.extraction.identity import names_organization, says_organization
+from loaders.extraction.identity import FAMILY_FIRST, names_organization, says_organization
+from loaders.extraction.name_bounds import behind_title, bounds, trimmed_entity
 from loaders.extraction.name_lists import series
 from loaders.extraction.nouns import nouns
 from loaders.extraction.segments import Segment, is_legal_form
 from loaders.extraction.titles import ends_title, is_title_word
+from loaders.lexicon.entries import curated_actors
 from loaders.lexicon.goods import goods_lexicon
 
 _KINDS: dict[str, MentionKind] = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "organization", "NORP": "people",
     "PRODUCT": "organization", "WORK_OF_ART": "organization", "EVENT": "place", "LAW": "place",
 }  # fmt: skip
-
-_ABSTRACT = re.compile(r"(?:[ts]ion|ment|[ea]nce|ity|ism|ture|ing|ics|logy|ness|cy|culture|ade|try)$")
-_DANGLING = frozenset({"of", "the", "for", "and", "&", "as", "a"})
 
 
 @cache
@@ -46,18 +43,18 @@ def candidates(doc: Doc, written: Sequence[Segment], taken: Set[int]) -> list[tu
         kind = _KINDS.get(ent.label_)
         if kind is None:
             continue
-        start, end = _trim(doc, ent.start, ent.end, kind)
-        for first, last in _bounds(doc, start, end, kind, at, taken):
+        start, end = trimmed_entity(doc, ent.start, ent.end, kind)
+        for first, last in bounds(doc, start, end, kind, at, taken):
             words = doc[first:last]
             if first >= last or not any(t.text[:1].isupper() for t in words) or all(is_title_word(t) for t in words):
                 continue
-            if len(words) == 1 and words[0].lower_ in nouns().bodies:
+            if len(words) == 1 and (words[0].lower_ in nouns().bodies or words[0].lower_ in nouns().governments):
                 continue
             if kind != "person" and words[-1].lower_ in nouns().not_actors:
                 continue
             if any(i in covered for i in range(first, last)) or _is_model(doc, first, last):
                 continue
-            name = _behind_title(doc, first, last) if kind == "organization" else first
+            name = behind_title(doc, first, last) if kind == "organization" else first
             if name > first:
                 covered.update(range(first, last))
                 found[name, last] = "person"
@@ -82,17 +79,6 @@ def _is_model(doc: Doc, start: int, end: int) -> bool:
     return goods_lexicon().term((kind.lemma_.lower(),)) is not None and doc[start].ent_type_ != "GPE"
 
 
-def _behind_title(doc: Doc, start: int, end: int) -> int:
-    """Where the person's name begins in what the recogniser took for an organisation: 'Prosecutor General X Y'."""
-    first = start
-    while first < end and is_title_word(doc[first]):
-        first += 1
-    names = doc[first:end]
-    if first == start or len(names) < 2 or not ends_title(doc[first - 1]) or says_organization(doc[start:end]):
-        return start
-    return first if all(t.is_alpha and t.is_title and t.pos_ == "PROPN" for t in names) else start
-
-
 def _majority(words: Span, kind: MentionKind) -> MentionKind:
     """What the recogniser says of most words of a name that it cut into several."""
     said = Counter(t.ent_type_ for t in words if t.is_alpha and t.ent_type_ in _KINDS)
@@ -102,68 +88,30 @@ def _majority(words: Span, kind: MentionKind) -> MentionKind:
 
 def _kind(words: Span, kind: MentionKind) -> MentionKind:
     """What the words of a name say of it, before what the recogniser says."""
-    if kind == "people" and len(words) > 1:
+    if kind == "people" and len(words) > 1 and words[-1].tag_ == "NNP" and words[0].ent_type_ != "NORP":
         return "organization" if says_organization(words) else "person"
+    if kind == "organization" and _is_given(words[0].text) and 1 < len(words) < 5 and not _names_body(words):
+        return "person"
     if kind == "person":
         return "organization" if says_organization(words) else kind
     return "organization" if kind != "people" and names_organization(words.text) else kind
 
 
-def _bounds(
-    doc: Doc, start: int, end: int, kind: MentionKind, at: Mapping[int, Segment], taken: Set[int]
-) -> list[tuple[int, int]]:
-    """The names that an entity covers, each from its first to its last word by its spelling."""
-    touched = list(dict.fromkeys(at[i] for i in range(start, end) if i in at))
-    unknown = kind == "people" and len(touched) == 1 and not any(i in taken for i in range(start, end))
-    if not touched or kind == "place" or (kind == "people" and not (unknown and end == touched[0].end)):
-        return [(start, end)]
-    if len(touched) > 1 and not _is_divided(doc, touched, kind):
-        return [_grown(doc, (start, end), (touched[0].start, touched[-1].end), kind, taken)]
-    return [_grown(doc, (max(s.start, start), min(s.end, end)), s, kind, taken) for s in touched]
+def _names_body(words: Span) -> bool:
+    return names_organization(words.text) or not all((t.is_alpha and t.is_title) or t.text in ("-", "'") for t in words)
 
 
-def _is_divided(doc: Doc, touched: Sequence[Segment], kind: MentionKind) -> bool:
-    """Whether an entity of several written names is a list of them, not one name with small words in it."""
-    first, last = doc[touched[0].start : touched[0].end], doc[touched[-1].start : touched[-1].end]
-    between = [t for one, other in pairwise(touched) for t in doc[one.end : other.start]]
-    if any(t.tag_ == "POS" for t in between) or not any(t.lower_ in ("and", "or", ",", ";") for t in between):
-        return False
-    if kind != "organization" or any(t.text in (",", ";") for t in between):
-        return True
-    if _ABSTRACT.search(last[-1].lower_) and first[0].lower_ in (
-        "ministry",
-        "department",
-        "office",
-        "bureau",
-        "committee",
-    ):
-        return False
-    return not names_organization(last[-1].text) or names_organization(first.text)
+@cache
+def _given_names() -> frozenset[str]:
+    """First names of the people that the lists know, as far as they stand first."""
+    people = (e for e in curated_actors().values() if e.type == "Person" and e.country not in FAMILY_FIRST)
+    first = Counter(e.name.split()[0] for e in people if " " in e.name)
+    states = {word for e in curated_actors().values() if e.type == "Country" for word in (e.name, *e.aliases)}
+    return frozenset(name for name in first if len(name) > 3 and name not in states)
 
 
-def _grown(
-    doc: Doc, bounds: tuple[int, int], most: tuple[int, int], kind: MentionKind, taken: Set[int]
-) -> tuple[int, int]:
-    """A name taken as far to both sides as its spelling goes on and no other name or title stands in the way."""
-    start, end = bounds
-
-    def stops(token: Token) -> bool:
-        if is_legal_form(token):
-            return False
-        if token.i in taken or is_title_word(token) or token.tag_ == "POS":
-            return True
-        other = kind == "person" and token.ent_type_ == "ORG" and says_organization(doc[token.i : token.i + 1])
-        return other or token.ent_type_ in ("NORP", "GPE", "DATE")
-
-    while start > most[0] and not stops(doc[start - 1]):
-        start -= 1
-    while end < most[1] and not stops(doc[end]):
-        end += 1
-    while start < end and not doc[start].text[0].isalnum():
-        start += 1
-    while end > start and (doc[end - 1].lower_ in _DANGLING or not any(c.isalnum() for c in doc[end - 1].text)):
-        end -= 1
-    return start, end
+def _is_given(word: str) -> bool:
+    return word in _given_names()
 
 
 def _runs(
@@ -252,20 +200,3 @@ def titled(token: Token) -> bool:
     """Whether a title or a form of address stands directly before a name."""
     before = token.doc[token.i - 1] if token.i else None
     return before is not None and ends_title(before)
-
-
-def _trim(doc: Doc, start: int, end: int, kind: MentionKind) -> tuple[int, int]:
-    bracket = next((i for i in range(start + 1, end) if doc[i].text == "("), end)
-    end = bracket
-    while start < end and (doc[start].lower_ in ("the", "a", "an") or doc[start].is_punct or doc[start].is_space):
-        start += 1
-    while (
-        start < end
-        and (doc[end - 1].tag_ == "POS" or doc[end - 1].is_punct or doc[end - 1].is_space)
-        and doc[end - 1].text != "."
-    ):
-        end -= 1
-    if kind == "person":
-        while start < end - 1 and is_title_word(doc[start]):
-            start += 1
-    return start, end

@@ -24,7 +24,7 @@ from schema.records import ActorRecord, ActorTypeName
 from schema.registry import actor_types
 
 # Where the family name stands first.
-_FAMILY_FIRST = frozenset({"CN", "KR", "KP", "TW", "VN", "HK", "KH", "SG", "JP", "HU"})
+FAMILY_FIRST = frozenset({"CN", "KR", "KP", "TW", "VN", "HK", "KH", "SG", "JP", "HU"})
 _HONORIFIC = re.compile(r"^(?:mr|mrs|ms|dr|prof|sir|lord|lady|gen|adm|col|sen|rep|capt|lt|maj)\.?$", re.I)
 
 
@@ -133,7 +133,7 @@ def namesakes(name: str, known: Sequence[ActorRecord]) -> list[ActorRecord]:
     for actor in known:
         if actor.type == "Person" and len(actor.name.split()) > len(words):
             full = re.sub(r"[^\w\s'-]", "", actor.name.casefold()).split()
-            surname_first = actor.country in _FAMILY_FIRST and full[: len(words)] == words
+            surname_first = actor.country in FAMILY_FIRST and full[: len(words)] == words
             if full[-len(words) :] == words or surname_first:
                 hits[actor.id] = actor
     if not hits and len(words) == 1:

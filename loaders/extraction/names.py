@@ -13,6 +13,7 @@ from loaders.extraction.candidates import titled
 from loaders.extraction.descriptions import national_body, owners
 from loaders.extraction.document import Mention
 from loaders.extraction.gazetteer import Gazetteer
+from loaders.extraction.national_names import national
 from loaders.extraction.nouns import nouns
 from loaders.extraction.titles import is_title_word
 from loaders.lexicon.entries import curated_actors
@@ -165,19 +166,9 @@ class Names:
         state = self._gazetteer.lookup(governed.group(1)) if governed else None
         if state and state[1][0].type == "Country":
             return state[1][0].record()
-        first = re.split(r"(?:'s)?\s+", name, maxsplit=1)[0]
-        country = self._gazetteer.adjective(first)
-        if country and country[0].type == "Country" and len(name.split()) > 1:
-            rest = name[len(first) :].removeprefix("'s").strip()
-            if rest.casefold() in nouns().governments:
-                return country[0].record()
-            if rest.split()[-1].lower() in nouns().bodies and len(rest.split()) <= 3:
-                known = self._gazetteer.lookup(f"{country[0].name}'s {rest}") or self._gazetteer.lookup(
-                    f"{rest} of {country[0].name}"
-                )
-                if known and len(known[1]) == 1:
-                    return known[1][0].record()
-                return national_body(rest, country[0].record())
+        governed_by = national(name, self._gazetteer)
+        if governed_by is not None:
+            return governed_by
         actor = identity.organization(name)
         if identity.names_organization(name) or len(name.split()) > 1:
             self._named.setdefault(name, actor)

@@ -45,6 +45,7 @@ class _Joining(NamedTuple):
     numbered: frozenset[str]
     portfolios: frozenset[str]
     pairing: frozenset[str]
+    families: frozenset[str]
     legal: frozenset[str]
 
 
@@ -141,6 +142,8 @@ def _step(doc: Doc, start: int, end: int) -> int:
         return 1 if token.is_digit and last.lower_ in numbered else 0
     if token.text in ("-", "–", "/") and not last.whitespace_ and not token.whitespace_:
         return 2 if _capital(after) or (after.lower_ in _PARTICLES and third is not None and third.text == "-") else 0
+    if token.text == "-" and _is_second_syllable(doc, start, end):
+        return 2
     if token.text == "&" and _capital(after):
         return 2
     if token.text == "." and len(last.text) == 1 and _capital(after):
@@ -165,6 +168,13 @@ def _step(doc: Doc, start: int, end: int) -> int:
     if token.is_digit and last.lower_ in numbered:
         return 1
     return 0
+
+
+def _is_second_syllable(doc: Doc, start: int, end: int) -> bool:
+    """'Lee Nak-yon': given names of two syllables behind a Korean or Taiwanese family name."""
+    if end - start != 2 or doc[end - 1].whitespace_ or doc[end].whitespace_ or end + 1 >= len(doc):
+        return False
+    return doc[start].text in _joining().families and doc[end + 1].is_lower and len(doc[end + 1].text) < 6
 
 
 def _ends_in(doc: Doc, start: int, headed: frozenset[str]) -> bool:
