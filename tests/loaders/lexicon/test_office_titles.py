@@ -29,6 +29,7 @@ KINDS = {
     "diplomacy",
     "royal",
     "religious",
+    "calling",
     "other",
 }
 FIELDS = {"title", "variants", "body", "names_holder", "speaks_for", "honorific", "gender"}
