@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 
 from loaders.extraction.clauses import antecedent
 from loaders.extraction.contents import trim
+from loaders.extraction.document import text_of
 from loaders.extraction.sources import Sources
 from loaders.extraction.speech import speech
 from schema.records import ActorRecord
@@ -52,7 +53,7 @@ def spoken_line(sentence: Span, sources: Sources) -> Ascribed | None:
         if not known or (speakers[0].type != "Person" and not _first_person(after)):
             return None
         last = after[-1]
-        return trim(doc.text, after[0].idx, last.idx + len(last)), known
+        return trim(text_of(doc), after[0].idx, last.idx + len(last)), known
     return None
 
 
@@ -109,11 +110,11 @@ def _by_phrase(head: Token, source: Token | None, sentence: Span, sources: Sourc
         side = before
     if len(side) < 3:
         return None
-    speakers = sources.of(antecedent(source))
-    start, end = trim(doc.text, side[0].idx, side[-1].idx + len(side[-1]))
-    if doc.text[end - 1] == ".":
+    speakers = sources.reporting(antecedent(source))
+    start, end = trim(text_of(doc), side[0].idx, side[-1].idx + len(side[-1]))
+    if text_of(doc)[end - 1] == ".":
         end -= 1
-    return (start, end), speakers[:1]
+    return (start, end), speakers
 
 
 def _last_of(head: Token, source: Token) -> int:
@@ -132,7 +133,7 @@ def _last_of(head: Token, source: Token) -> int:
 
 def _restarts(after: list[Token]) -> bool:
     rest = [t for t in after if not t.is_punct]
-    return not rest or rest[0].lower_ in _RESTART or rest[0].tag_ in ("WDT", "WP", "WRB")
+    return not rest or rest[0].lower_ in _RESTART or rest[0].tag_ in ("WDT", "WP", "WRB", "VBG")
 
 
 def _words(span: Span) -> list[Token]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from loaders.extraction.contents import trim, without_afterthought
+from loaders.extraction.document import text_of
 from loaders.extraction.nouns import nouns
 from loaders.extraction.speech import speech
 
@@ -57,10 +58,16 @@ def _infinitives(verb: Token) -> list[Token]:
             to = [c for c in child.children if c.tag_ == "TO"]
             if not to or any(c.dep_ == "mark" for c in child.children):
                 continue
-            if child.dep_ == "advcl" and child.i - verb.i > 12:
+            if child.dep_ == "advcl" and (child.i - verb.i > 12 or _has_content(verb)):
                 continue
             return [child]
     return []
+
+
+def _has_content(verb: Token) -> bool:
+    """'demanded a meeting to review the accord': the object is what was said, the infinitive its purpose."""
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    return verb.lemma_.lower() in speech().objects and bool(objects) and objects[0].pos_ == "NOUN"
 
 
 def _named(verb: Token) -> list[Token]:
@@ -69,7 +76,7 @@ def _named(verb: Token) -> list[Token]:
     complements = [
         c for c in verb.children if c.i > verb.i and (c.dep_ == "oprd" or (c.dep_ == "prep" and c.lower_ == "as"))
     ]
-    if len(objects) == 2 and not complements:
+    if len(objects) == 2 and not complements and any(c.lower_ in ("a", "an") for c in objects[1].children):
         return objects
     small = [c for c in verb.children if c.dep_ == "ccomp" and c.pos_ in ("ADJ", "NOUN") and c.i > verb.i]
     small = [c for c in small if any(s.dep_ in ("nsubj", "nsubjpass") for s in c.children) and not _is_clause(c)]
@@ -159,7 +166,7 @@ def span_of(heads: Sequence[Token], *, before_gerund: bool = False) -> tuple[int
     while len(tokens) > 1 and doc[tokens[-1]].is_punct and doc[tokens[-1]].text != '"':
         tokens.pop()
     first, last = doc[tokens[0]], doc[tokens[-1]]
-    start, end = trim(doc.text, first.idx, last.idx + len(last))
+    start, end = trim(text_of(doc), first.idx, last.idx + len(last))
     return (start, end) if start < end else None
 
 

@@ -96,9 +96,9 @@ class Sources:
         actors = self._cast.parties(subject)
         if not actors and subject.lemma_.lower() in speech().mouthpieces:
             actors = tuple(a for c in subject.children if c.dep_ == "poss" for a in self._cast.actors(c))
-        if not actors:
+        if not actors or (actors[0].type == "Person" and _is_new(subject)):
             person = unnamed_person(antecedent(subject))
-            actors = (person,) if person is not None else ()
+            actors = (person,) if person is not None else actors
         if actors and actors[0].type == "ActorGroup" and subject.tag_ in ("NN", "NNP"):
             self._single.add(actors[0].id)
         return actors
@@ -152,6 +152,12 @@ class Sources:
         if self._last is None or self._last[0].type != "Person" or self._last[1].doc is not pronoun.doc:
             return ()
         return (self._last[0],)
+
+
+def _is_new(noun: Token) -> bool:
+    """'a lawmaker sent by Biden': somebody whom nothing before or beside the noun names."""
+    indefinite = any(c.lower_ in ("a", "an", "another") and c.dep_ == "det" for c in noun.children)
+    return noun.pos_ == "NOUN" and indefinite and not any(c.dep_ == "appos" for c in noun.children)
 
 
 def _inverted(verb: Token) -> list[Token]:
