@@ -13,6 +13,7 @@ from loaders.extraction.document import MentionKind
 from loaders.extraction.identity import FAMILY_FIRST, names_organization, says_organization
 from loaders.extraction.name_bounds import behind_title, bounds, trimmed_entity
 from loaders.extraction.name_lists import series
+from loaders.extraction.not_names import names_nobody
 from loaders.extraction.nouns import nouns
 from loaders.extraction.segments import Segment, is_legal_form
 from loaders.extraction.titles import ends_title, is_title_word
@@ -46,11 +47,7 @@ def candidates(doc: Doc, written: Sequence[Segment], taken: Set[int]) -> list[tu
         start, end = trimmed_entity(doc, ent.start, ent.end, kind)
         for first, last in bounds(doc, start, end, kind, at, taken):
             words = doc[first:last]
-            if first >= last or not any(t.text[:1].isupper() for t in words) or all(is_title_word(t) for t in words):
-                continue
-            if len(words) == 1 and (words[0].lower_ in nouns().bodies or words[0].lower_ in nouns().governments):
-                continue
-            if kind != "person" and words[-1].lower_ in nouns().not_actors:
+            if first >= last or names_nobody(words, kind):
                 continue
             if any(i in covered for i in range(first, last)) or _is_model(doc, first, last):
                 continue
@@ -88,7 +85,8 @@ def _majority(words: Span, kind: MentionKind) -> MentionKind:
 
 def _kind(words: Span, kind: MentionKind) -> MentionKind:
     """What the words of a name say of it, before what the recogniser says."""
-    if kind == "people" and len(words) > 1 and words[-1].tag_ == "NNP" and words[0].ent_type_ != "NORP":
+    grown = words[0].ent_type_ != "NORP" or words[-1].ent_type_ == "PERSON"
+    if kind == "people" and len(words) > 1 and words[-1].tag_ == "NNP" and grown:
         return "organization" if says_organization(words) else "person"
     if kind == "organization" and _is_given(words[0].text) and 1 < len(words) < 5 and not _names_body(words):
         return "person"
@@ -125,14 +123,14 @@ def _runs(
         while start < end - 1 and is_title_word(doc[start]) and not names_organization(doc[start:end].text):
             start += 1
         words = doc[start:end]
-        if words[-1].lower_ in nouns().not_actors or all(is_title_word(t) for t in words):
-            continue
-        if _is_model(doc, start, end):
+        if names_nobody(words, "organization") or _is_model(doc, start, end):
             continue
         if words[0].ent_type_ in ("NORP", "DATE", "CARDINAL"):
             continue
         told = names_organization(words[-1].text) or is_legal_form(words[-1]) or is_legal_form(words[0])
         if not told and any(i in taken for i in range(start, end)):
+            if end - 1 in taken and 1 < len(words) < 5 and _is_given(words[0].text) and words[0].i not in taken:
+                yield start, end, "person"
             continue
         capitals = [t for t in words if t.text[0].isupper()]
         if not any(t.pos_ == "PROPN" for t in capitals):

@@ -15,6 +15,7 @@ from loaders.extraction.clauses import antecedent, conjuncts, first_conjunct, lo
 from loaders.extraction.coreference import definite, free_standing, third_person
 from loaders.extraction.descriptions import home, owners
 from loaders.extraction.document import Document, Mention, Passage
+from loaders.extraction.echoes import echoes, surnames
 from loaders.extraction.gazetteer import Gazetteer
 from loaders.extraction.genitives import mend_genitives
 from loaders.extraction.group_phrases import head_lemma, pair_of
@@ -93,6 +94,11 @@ class Cast:
                         self._names.remember(actor)
         for passage in self._document.passages:
             self._abbreviations(passage)
+        known = surnames(self._names.persons) | self._names.abbreviations()
+        for number, passage in enumerate(self._document.passages):
+            taken = {i for n, i in self._mention_at if n == number}
+            for mention in echoes(passage, known, taken):
+                self._mention_at[number, mention.start] = mention
 
     def _abbreviations(self, passage: Passage) -> None:
         """Names in brackets behind longer ones."""

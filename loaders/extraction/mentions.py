@@ -11,6 +11,7 @@ from loaders.extraction.candidates import candidates, titled
 from loaders.extraction.document import Mention, MentionKind, Passage
 from loaders.extraction.gazetteer import Gazetteer
 from loaders.extraction.identity import names_organization
+from loaders.extraction.not_names import names_nobody
 from loaders.extraction.nouns import nouns
 from loaders.extraction.segments import Segment, is_legal_form, segments
 from loaders.extraction.titles import ends_title, is_title_word, title_of
@@ -35,6 +36,8 @@ def find_mentions(passage: Passage, gazetteer: Gazetteer) -> list[Mention]:
             if longer is None:
                 continue
             start, end, kind = longer
+            if names_nobody(passage.doc[start:end], kind):
+                continue
             inside = list(dict.fromkeys(id(taken[i]) for i in range(start, end) if i in taken))
             for k in inside:
                 for i in range(mentions[k].start, mentions[k].end):

@@ -25,7 +25,8 @@ def bounds(
     unknown = kind == "people" and len(touched) == 1 and not any(i in taken for i in range(start, end))
     if not touched:
         return [_trimmed(doc, start, end)]
-    if kind == "place" or (kind == "people" and not (unknown and end == touched[0].end)):
+    personal = unknown and all(doc[i].ent_type_ == "PERSON" for i in range(end, touched[0].end))
+    if kind == "place" or (kind == "people" and not personal):
         return [(start, end)]
     if len(touched) > 1 and not _is_divided(doc, touched, kind):
         return [_grown(doc, (start, end), (touched[0].start, touched[-1].end), kind, taken)]
@@ -92,6 +93,10 @@ def behind_title(doc: Doc, start: int, end: int) -> int:
 
 
 def trimmed_entity(doc: Doc, start: int, end: int, kind: MentionKind) -> tuple[int, int]:
+    if end - start > 1 and start > 1 and doc[start - 1].lower_ == "of" and ends_title(doc[start - 2]):
+        # 'Secretary of State Antony J.' begins a person's name behind the title.
+        first = next((i for i in range(start, end) if not is_title_word(doc[i]) and doc[i].lower_ != "state"), end)
+        start = first if first > start and end - first < 4 else start
     dash = next((i for i in range(end - 1, start, -1) if doc[i].text in ("-", "–", "—") and doc[i].whitespace_), None)
     if dash is not None and doc[dash - 1].whitespace_:
         start = dash + 1

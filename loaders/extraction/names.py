@@ -48,6 +48,10 @@ class Names:
         if actor.id not in {p.id for p in self.persons}:
             self.persons.append(actor)
 
+    def abbreviations(self) -> frozenset[str]:
+        """The short forms that the article has introduced in brackets."""
+        return frozenset(name for name in self._named if " " not in name)
+
     def abbreviate(self, mention: Mention, short: str) -> None:
         """'Research and Self-Sufficiency Jihad Organization (RSSJO)' makes RSSJO a name of it in this article."""
         actors = self.actors(mention)
@@ -75,12 +79,17 @@ class Names:
         name = identity.clean_name(mention)
         if not name or _is_weapon(name):
             return ()
+        if mention.kind == "person" and name.isupper() and len(name) > 4:
+            name = name.title()
         if name in self._named:
             return (self._named[name],)
         match mention.kind:
             case "person":
                 return self._person_named(mention, name)
             case "organization":
+                surname = identity.fuller(name, self.persons) if name.isalpha() and name.istitle() else None
+                if surname is not None and surname.name.endswith(name):
+                    return (surname,)
                 return (self._owned_body(mention, name) or self._organization(mention, name),)
             case "people":
                 if head.tag_ in ("NNS", "NNPS"):

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
+from loaders.extraction.titles import ends_title
 from loaders.lexicon.words import read_words
 
 _NO_NAME_POS = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ"})
@@ -96,6 +97,8 @@ def _begins(token: Token) -> bool:
     if _ORDINAL.fullmatch(token.text):
         following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
         return following is not None and _capital(following) and following.pos_ == "PROPN"
+    if token.text == "State" and token.i > 1 and token.nbor(-1).lower_ == "of" and ends_title(token.nbor(-2)):
+        return False
     acronym = token.is_upper and len(token.text) > 1 and not _opens(token) and not _shouts(token)
     if not _capital(token) or token.ent_type_ in _NO_NAME_ENTITIES or (token.pos_ in _NO_NAME_POS and not acronym):
         return False
@@ -140,10 +143,10 @@ def _step(doc: Doc, start: int, end: int) -> int:
         return 1
     if after is None:
         return 1 if token.is_digit and last.lower_ in numbered else 0
-    if token.text in ("-", "–", "/") and not last.whitespace_ and not token.whitespace_:
-        return 2 if _capital(after) or (after.lower_ in _PARTICLES and third is not None and third.text == "-") else 0
     if token.text == "-" and _is_second_syllable(doc, start, end):
         return 2
+    if token.text in ("-", "–", "/") and not last.whitespace_ and not token.whitespace_:
+        return 2 if _capital(after) or (after.lower_ in _PARTICLES and third is not None and third.text == "-") else 0
     if token.text == "&" and _capital(after):
         return 2
     if token.text == "." and len(last.text) == 1 and _capital(after):
@@ -172,9 +175,9 @@ def _step(doc: Doc, start: int, end: int) -> int:
 
 def _is_second_syllable(doc: Doc, start: int, end: int) -> bool:
     """'Lee Nak-yon': given names of two syllables behind a Korean or Taiwanese family name."""
-    if end - start != 2 or doc[end - 1].whitespace_ or doc[end].whitespace_ or end + 1 >= len(doc):
+    if end - start < 2 or doc[end - 1].whitespace_ or doc[end].whitespace_ or end + 1 >= len(doc):
         return False
-    return doc[start].text in _joining().families and doc[end + 1].is_lower and len(doc[end + 1].text) < 6
+    return doc[end - 2].text in _joining().families and doc[end + 1].is_lower and len(doc[end + 1].text) < 6
 
 
 def _ends_in(doc: Doc, start: int, headed: frozenset[str]) -> bool:
