@@ -43,9 +43,11 @@ _RELATED = re.compile(
 )
 _AGENCY = r"\((?:AP|Reuters|AFP|UPI|Xinhua|Bloomberg|dpa|ANI|IANS|Interfax|TASS|CNN)\)"
 _DASH = r"(?:--|—|–)"
+_DATE = r"(?:[A-Z][a-z]{2,8}|[A-Z]{3,9})\.?\s+\d{1,2}(?:,\s*\d{4})?"
 _DATELINE = re.compile(
     rf"^(?:\([A-Z][\w ./-]{{1,30}}\)\s*(?:{_DASH}|-)\s*"
-    rf"|[A-Z][A-Za-z.,' /-]{{2,40}}?(?:,\s*(?:[A-Z][a-z]+\.?\s+\d{{1,2}}(?:,\s*\d{{4}})?))?\s*"
+    rf"|(?:[A-Z][A-Za-z.' /-]{{2,40}}?,\s*)?{_DATE}\s*(?:{_AGENCY}\s*)?(?:{_DASH}|-)\s+"
+    rf"|[A-Z][A-Za-z.,' /-]{{2,40}}?(?:,\s*{_DATE})?\s*"
     rf"(?:{_AGENCY}\s*(?:{_DASH}|-)?\s*|{_DASH}\s+))"
 )
 _LONGEST = 20_000  # characters of one parse

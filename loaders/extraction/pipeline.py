@@ -16,6 +16,7 @@ from loaders.articles.article import Article
 from loaders.extraction.assembly import assemble
 from loaders.extraction.attribution import find_utterances
 from loaders.extraction.blocks import split_blocks
+from loaders.extraction.capitals import lower_capitals
 from loaders.extraction.cast import Cast
 from loaders.extraction.circumstances import add_circumstances
 from loaders.extraction.continuations import continued
@@ -25,6 +26,7 @@ from loaders.extraction.enumeration import find_examples
 from loaders.extraction.gazetteer import Gazetteer
 from loaders.extraction.headlines import lower_title_case, names_in
 from loaders.extraction.implications import implied
+from loaders.extraction.listed import find_listed
 from loaders.extraction.locations import find_locations
 from loaders.extraction.memberships import find_memberships
 from loaders.extraction.normalise import normalise
@@ -85,7 +87,9 @@ class Pipeline:
         texts = [re.sub(r"[\n\r]", " ", text[b.content : b.end]) for b in blocks]
         names = names_in("\n".join(t for b, t in zip(blocks, texts, strict=True) if b.section != "headline"))
         texts = [
-            lower_title_case(t, names, self.gazetteer.places(t, names)) if b.section == "headline" else t
+            lower_title_case(t, names, self.gazetteer.places(t, names))
+            if b.section == "headline"
+            else lower_capitals(t, lambda name: self.gazetteer.lookup(name) is not None)
             for b, t in zip(blocks, texts, strict=True)
         ]
         docs = list(self.nlp.pipe(texts, batch_size=64))
@@ -115,6 +119,7 @@ class Pipeline:
                     utterances.append(said)
         relations = complete_offices(relations, affiliation, cast)
         relations = list(continued(relations, issuer))
+        relations.extend(find_listed(document, cast, relations))
         name_the_accuser(relations, affiliation)
         chain(utterances)
         document.utterances = sorted(utterances, key=lambda u: (u.start, -u.end))
