@@ -15,7 +15,7 @@ from loaders.extraction.name_bounds import behind_title, bounds, trimmed_entity
 from loaders.extraction.name_lists import series
 from loaders.extraction.not_names import names_nobody
 from loaders.extraction.nouns import nouns
-from loaders.extraction.segments import Segment, is_legal_form
+from loaders.extraction.segments import Segment, is_kind_of_body, is_legal_form
 from loaders.extraction.titles import ends_title, is_title_word
 from loaders.lexicon.entries import curated_actors
 from loaders.lexicon.goods import goods_lexicon
@@ -90,6 +90,8 @@ def _kind(words: Span, kind: MentionKind) -> MentionKind:
         return "organization" if says_organization(words) else "person"
     if kind == "organization" and _is_given(words[0].text) and 1 < len(words) < 5 and not _names_body(words):
         return "person"
+    if kind == "place" and len(words) > 2 and is_kind_of_body(words[0]):
+        return "organization"
     if kind == "person":
         return "organization" if says_organization(words) else kind
     return "organization" if kind != "people" and names_organization(words.text) else kind
@@ -190,7 +192,7 @@ def _agree(doc: Doc, group: Sequence[Segment], found: dict[tuple[int, int], Ment
         if people and kind in ("organization", "place", "people") and len(words) > 1 and plain:
             if not names_organization(words.text):
                 found[start, end] = "person"
-        elif not people and kind == "place" and words[0].ent_type_ not in ("GPE", "LOC"):
+        elif not people and kind in ("place", "people") and words[0].ent_type_ not in ("GPE", "LOC"):
             found[start, end] = "organization"
 
 

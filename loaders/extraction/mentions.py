@@ -13,7 +13,7 @@ from loaders.extraction.gazetteer import Gazetteer
 from loaders.extraction.identity import names_organization
 from loaders.extraction.not_names import names_nobody
 from loaders.extraction.nouns import nouns
-from loaders.extraction.segments import Segment, is_legal_form, segments
+from loaders.extraction.segments import Segment, is_kind_of_body, is_legal_form, segments
 from loaders.extraction.titles import ends_title, is_title_word, title_of
 from loaders.lexicon.entries import ActorEntry
 
@@ -32,7 +32,7 @@ def find_mentions(passage: Passage, gazetteer: Gazetteer) -> list[Mention]:
     for start, end, kind in candidates(passage.doc, written, taken.keys()):
         inside = list(dict.fromkeys(id(taken[i]) for i in range(start, end) if i in taken))
         if inside:
-            longer = _longer(passage, start, end, kind, [mentions[k] for k in inside])
+            longer = _longer(passage, start, end, kind, [mentions[k] for k in inside], at.get(start))
             if longer is None:
                 continue
             start, end, kind = longer
@@ -77,19 +77,7 @@ def _curated(passage: Passage, span: Span, gazetteer: Gazetteer, written: Segmen
     if len(span) > 1 and ends_title(span[-1]) and entries[0].type == "GovernmentBody" and _is_followed_by_name(span):
         return None
     if kind == "short" and entries[0].type == "Person":
-        neighbour = passage.doc[span.start - 1] if span.start else None
-        if (
-            neighbour is not None
-            and neighbour.ent_type_ == "PERSON"
-            and neighbour.is_title
-            and not is_title_word(neighbour)
-        ):
-            return None
-        if (
-            span.end < len(passage.doc)
-            and passage.doc[span.end].ent_type_ == "PERSON"
-            and passage.doc[span.end].ent_iob_ == "I"
-        ):
+        if written is not None and _is_part(passage.doc, span, written):
             return None
         if first.pos_ not in ("PROPN", "NOUN") and first.ent_type_ != "PERSON":
             return None
@@ -103,13 +91,24 @@ def _curated(passage: Passage, span: Span, gazetteer: Gazetteer, written: Segmen
     return Mention(passage, span.start, span.end, kind, entries)
 
 
+def _is_part(doc: Doc, short: Span, written: Segment) -> bool:
+    """Whether a surname is only a word of a longer name: 'Pavel Orlov', 'Center for Lake Studies', 'Martin Hadi'."""
+    after = doc[short.end : written.end]
+    before = [t for t in doc[written.start : short.start] if not is_title_word(t) and t.lower_ not in ("of", "the")]
+    return len(after) > 0 or any(t.ent_type_ not in ("NORP", "GPE") for t in before) or _is_headed(doc, written)
+
+
+def _is_headed(doc: Doc, written: Segment) -> bool:
+    return written.end - written.start > 2 and is_kind_of_body(doc[written.start])
+
+
 def _is_followed_by_name(span: Span) -> bool:
     after = span.doc[span.end] if span.end < len(span.doc) else None
     return after is not None and after.pos_ == "PROPN" and after.is_title
 
 
 def _longer(
-    passage: Passage, start: int, end: int, kind: MentionKind, inside: Iterable[Mention]
+    passage: Passage, start: int, end: int, kind: MentionKind, inside: Iterable[Mention], written: Segment | None
 ) -> tuple[int, int, MentionKind] | None:
     """An entity around curated names: 'Spacety China' and 'Chinese Embassy' are names of their own, 'Russia's
     Putin' is not."""
@@ -122,9 +121,11 @@ def _longer(
     last = names[-1]
     if kind == "person":
         return _longer_person(passage, start, end, names)
-    if any(t.tag_ == "POS" for t in doc[start:end]) or (_is_coordinated(doc, start, end) and kind != "organization"):
+    if any(t.tag_ == "POS" for t in doc[start:end]):
         return None
-    if _is_coordinated(doc, start, end) and not names_organization(doc[end - 1].text):
+    one = written is not None and (written.start, written.end) == (start, end)
+    organization = kind == "organization" and names_organization(doc[end - 1].text)
+    if not one and not organization and _is_coordinated(doc, start, end):
         return None
     tail = doc[last.end : end]
     if len(tail) and (title_of(tail.text) is not None or not any(t.is_title or t.is_upper for t in tail)):

@@ -10,22 +10,30 @@ from spacy.tokens import Doc, Token
 
 from loaders.extraction.document import MentionKind
 from loaders.extraction.identity import names_organization, says_organization
-from loaders.extraction.segments import Segment, is_legal_form
+from loaders.extraction.segments import Segment, is_kind_of_body, is_legal_form
 from loaders.extraction.titles import ends_title, is_title_word
 
-_ABSTRACT = re.compile(r"(?:[ts]ion|ment|[ea]nce|ity|ism|ture|ing|ics|logy|ness|cy|culture|ade|try)$")
+_ABSTRACT = re.compile(
+    r"(?:[ts]ion|ment|[ea]nce|ity|ism|ture|ing|ics|logy|ness|cy|ade|try|studies|affairs|rights|relations|sciences|arts)$"
+)
 _DANGLING = frozenset({"of", "the", "for", "and", "&", "as", "a", "to", "in", "on", "by", "with", "from", "or"})
 
 
 def bounds(
     doc: Doc, start: int, end: int, kind: MentionKind, at: Mapping[int, Segment], taken: Set[int]
-) -> list[tuple[int, int]]:
+) -> Sequence[tuple[int, int]]:
     """The names that an entity covers, each from its first to its last word by its spelling."""
     touched = list(dict.fromkeys(at[i] for i in range(start, end) if i in at))
     unknown = kind == "people" and len(touched) == 1 and not any(i in taken for i in range(start, end))
     if not touched:
         return [_trimmed(doc, start, end)]
     personal = unknown and all(doc[i].ent_type_ == "PERSON" for i in range(end, touched[0].end))
+    if kind == "place" and touched[0].start < start and is_kind_of_body(doc[touched[0].start]):
+        return [touched[0]]
+    if kind == "place" and end < touched[0].end and not any(i in taken for i in range(start, end)):
+        rest = [doc[i].ent_type_ for i in range(end, touched[0].end)]
+        if rest[-1] == "PERSON" and all(said in ("PERSON", "") for said in rest):
+            return ()  # The name of the person that follows takes the word in.
     if kind == "place" or (kind == "people" and not personal):
         return [(start, end)]
     if len(touched) > 1 and not _is_divided(doc, touched, kind):
@@ -41,13 +49,7 @@ def _is_divided(doc: Doc, touched: Sequence[Segment], kind: MentionKind) -> bool
         return False
     if kind != "organization" or any(t.text in (",", ";") for t in between):
         return True
-    if _ABSTRACT.search(last[-1].lower_) and first[0].lower_ in (
-        "ministry",
-        "department",
-        "office",
-        "bureau",
-        "committee",
-    ):
+    if _ABSTRACT.search(last[-1].lower_) and is_kind_of_body(first[0]):
         return False
     return not names_organization(last[-1].text) or names_organization(first.text)
 
@@ -63,6 +65,8 @@ def _grown(
             return False
         if token.i in taken or is_title_word(token) or token.tag_ == "POS":
             return True
+        if token.ent_type_ == "GPE" and kind == "person":
+            return False
         other = kind == "person" and token.ent_type_ == "ORG" and says_organization(doc[token.i : token.i + 1])
         return other or token.ent_type_ in ("NORP", "GPE", "DATE")
 

@@ -204,3 +204,8 @@ def _over_marks(doc: Doc, end: int) -> int:
 def is_legal_form(token: Token) -> bool:
     """Whether a word is, or is part of, the legal form of a company: 'Ltd.', 'Joint Stock Company'."""
     return _LEGAL_FORM.fullmatch(token.text) is not None or token.lower_ in _joining().legal
+
+
+def is_kind_of_body(token: Token) -> bool:
+    """Whether a word begins names such as 'Center for', 'Bank of', 'Soldiers of'."""
+    return token.lower_ in _joining().headed
