@@ -76,6 +76,8 @@ def _curated(passage: Passage, span: Span, gazetteer: Gazetteer, written: Segmen
         return None
     if len(span) > 1 and ends_title(span[-1]) and entries[0].type == "GovernmentBody" and _is_followed_by_name(span):
         return None
+    if kind == "short" and written is not None and written.start < span.start and _is_headed(passage.doc, written):
+        return None
     if kind == "short" and entries[0].type == "Person":
         if written is not None and _is_part(passage.doc, span, written):
             return None
