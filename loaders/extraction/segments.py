@@ -158,7 +158,9 @@ def _step(doc: Doc, start: int, end: int) -> int:
         _capital(after) or (after.text == "-" and third is not None and _capital(third))
     ):
         return 2 if _capital(after) else 3
-    if token.text in _MARK and token.tag_ != "POS":
+    if token.lower_ in _PARTICLES and after.lower_ in _PARTICLES and third is not None and _capital(third):
+        return 3
+    if token.text in _MARK and (token.tag_ != "POS" or not token.whitespace_):
         return _over_marks(doc, end)
     if token.lower_ in ("of", "for") and _is_headed(doc, start, end, headed):
         if _capital(after) and after.tag_ not in ("PRP", "PRP$"):
