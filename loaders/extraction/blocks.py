@@ -50,13 +50,15 @@ _DATELINE = re.compile(
     rf"|[A-Z][A-Za-z.,' /-]{{2,40}}?(?:,\s*{_DATE})?\s*"
     rf"(?:{_AGENCY}\s*(?:{_DASH}|-)?\s*|{_DASH}\s+))"
 )
+_BULLET = re.compile(r"[-–—•*·‣]\s+(?=\S)")
 _LONGEST = 20_000  # characters of one parse
 _TERMINAL = re.compile(r"[.!?][\"')\]]*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph: [start, end) in the article's text; `content` is where its sentences begin, after a dateline."""
+    """One paragraph: [start, end) in the article's text; `content` is where its sentences begin, after a dateline or a
+    bullet."""
 
     start: int
     end: int
@@ -79,6 +81,9 @@ def split_blocks(text: str) -> list[Block]:
         section = "related" if related else _section(body, first=not found)
         dateline = _DATELINE.match(body) if section == "body" else None
         content = start + (dateline.end() if dateline and dateline.end() < len(body) else 0)
+        bullet = _BULLET.match(body) if section == "body" else None
+        if bullet and content == start:
+            content += bullet.end()
         if section == "headline":
             content += len(body) - len(body.lstrip("#=* "))
         found.append(Block(start, end, section, content))

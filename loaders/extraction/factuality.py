@@ -34,6 +34,8 @@ _CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided"})
 # Conditions before a present tense ("until he withdraws"), points in time before a past one.
 _UNTIL = frozenset({"until", "once"})
 _INVERTED = frozenset({"should", "were", "had"})
+# Who joins somebody in doing it does it as far as he joins: "agreed to join X in limiting exports".
+_SHARING = frozenset({"join", "participate", "assist", "help", "lead", "support", "persist"})
 _ENDING = frozenset({"end", "stop", "cease", "halt", "quit", "discontinue", "suspend", "fail"})
 _BRINGING = frozenset({"receive", "get", "win", "seek", "request", "demand", "await"})
 
@@ -182,7 +184,10 @@ def _verbal(verb: Token) -> Presented:
         if dep == "pcomp":
             outer = _through_preposition(head)
             value = _combine(value, outer)
-            if head.head.pos_ in ("VERB", "AUX") and outer.value != "asserted":
+            shared = head.lower_ == "in" and head.head.lemma_ in _SHARING
+            if head.head.pos_ in ("VERB", "AUX") and (outer.value != "asserted" or shared):
+                if shared:
+                    value = _combine(value, _own(head.head))
                 node = head.head
                 continue
             break
@@ -262,7 +267,10 @@ def _governor(head: Token, node: Token) -> Presented:
                 return _combine(
                     Presented(value, child.text), Presented("negated", "not") if own.value == "negated" else ASSERTED
                 )
-        if lemma == "be" and node.tag_ == "VB" and node.dep_ == "xcomp":
+        judged = head.pos_ == "ADJ" or any(c.dep_ == "acomp" for c in head.children)
+        if judged and own.value == "negated":
+            return own
+        if lemma == "be" and node.tag_ == "VB" and node.dep_ == "xcomp" and not judged:
             return Presented("planned", "is to")
     value = lexicon["verbs"].get(key)
     if value is None:
@@ -370,6 +378,12 @@ def _nominal(noun: Token) -> Presented:
         and any(c.dep_ == "expl" for c in noun.head.children)
     ):
         return _combine(value, _own(noun.head))
+    if noun.dep_ == "nsubj" and any(c.lower_ in ("a", "an", "any") for c in noun.children if c.dep_ == "det"):
+        modal = next(
+            (c for c in noun.head.children if c.tag_ == "MD" and c.lower_ in ("would", "could", "might")), None
+        )
+        if modal is not None:
+            return _combine(value, Presented("hypothetical", modal.text))
     if noun.dep_ in ("attr", "oprd", "ROOT") or (noun.dep_ == "pobj" and noun.head.lower_ == "as"):
         carrier = noun.head if noun.dep_ != "pobj" else noun.head.head
         if carrier.pos_ in ("VERB", "AUX") and carrier.i != noun.i:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from loaders.extraction.cast import Cast
-from loaders.extraction.document import Document, Mention, Passage, Relation
+from loaders.extraction.document import Document, Mention, Passage, Relation, text_of
 from schema.records import ActorRecord
 
 _MEMBERS = frozenset({"Person", "Company", "Institution", "GovernmentBody", "ArmedGroup", "MediaOutlet"})
@@ -31,18 +31,18 @@ def find_listed(document: Document, cast: Cast, relations: Sequence[Relation]) -
 
 
 def _introduction(passage: Passage, relations: Sequence[Relation]) -> list[Relation]:
-    """What the last sentence before a list tells of a group, once for each predicate and subject."""
-    if not passage.sentences:
+    """What the end of the paragraph before a list tells of a group, once for each predicate and subject."""
+    # The parser takes numbers of orders and sections for ends of sentences.
+    last = passage.sentences[-2:]
+    if not last or not (text_of(passage.doc).rstrip().endswith(":") or any(t.lower_ == "following" for t in last[-1])):
         return []
-    last = passage.sentences[-1]
-    if not (last.text.rstrip().endswith(":") or any(t.lower_ == "following" for t in last)):
-        return []
-    found = {
-        (r.predicate, r.subject.id): r for r in relations
-        if r.passage is passage and r.trigger.i >= last.start and not r.missing and r.factuality == "asserted"
+    told = [
+        r for r in relations
+        if r.passage is passage and r.trigger.i >= last[0].start and not r.missing and r.factuality == "asserted"
         and r.subject is not None and r.object is not None and r.object.type == "ActorGroup"
-    }  # fmt: skip
-    return list(found.values())
+    ]  # fmt: skip
+    nearest = max((r.trigger.sent.start for r in told), default=0)
+    return list({(r.predicate, r.subject): r for r in told if r.trigger.sent.start == nearest}.values())
 
 
 def _opening_name(passage: Passage, cast: Cast) -> Mention | None:
