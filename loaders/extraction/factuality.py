@@ -351,7 +351,10 @@ def _nominal(noun: Token) -> Presented:
             if own.value == "negated":
                 outer = ASSERTED if governs == "negated" else own
             elif governs == "negated":
-                outer = _combine(outer, _verbal(verb))
+                ending = _verbal(verb)
+                if key in _ENDING and ending.value == "hypothetical":
+                    return value  # "until it ends its war": it is waging one.
+                outer = _combine(outer, ending)
             return _combine(value, outer)
         if key in verbs().light or key in _BRINGING:
             carried = _verbal(verb)
