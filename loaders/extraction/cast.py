@@ -6,14 +6,16 @@ before. After it, `actors(token)` answers for the head of any phrase, and `parti
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from spacy.tokens import Span, Token
 
 from loaders.extraction import identity
+from loaders.extraction.causes import blamed
 from loaders.extraction.clauses import antecedent, conjuncts, first_conjunct, logical_subjects
 from loaders.extraction.coreference import definite, free_standing, third_person
-from loaders.extraction.descriptions import home, owners
+from loaders.extraction.descriptions import home, owners, serves_several
 from loaders.extraction.document import Document, Mention, Passage
 from loaders.extraction.echoes import echoes, surnames
 from loaders.extraction.gazetteer import Gazetteer
@@ -64,7 +66,7 @@ class Cast:
         self._sentence: dict[Key, int] = {}
         self._history = History()
         self._salience = Salience(self._home_of_publisher())
-        self._names = Names(gazetteer, document.article.published, self._resolve, self._mentioned)
+        self._names = Names(gazetteer, document.article.published, self._resolve, self._mentioned, self._topic)
         self._phrases = Phrases(
             gazetteer, self._names, self._history, self._salience, self._resolve, self._at, self.home
         )
@@ -94,10 +96,12 @@ class Cast:
                         self._names.remember(actor)
         for passage in self._document.passages:
             self._abbreviations(passage)
+        taken: dict[int, set[int]] = defaultdict(set)
+        for number, i in self._mention_at:
+            taken[number].add(i)
         known = surnames(self._names.persons) | self._names.abbreviations()
         for number, passage in enumerate(self._document.passages):
-            taken = {i for n, i in self._mention_at if n == number}
-            for mention in echoes(passage, known, taken):
+            for mention in echoes(passage, known, taken[number]):
                 self._mention_at[number, mention.start] = mention
 
     def _abbreviations(self, passage: Passage) -> None:
@@ -114,6 +118,10 @@ class Cast:
 
     def _mentioned(self) -> set[str]:
         return {actor.id for reference in self._history.references for actor in reference.actors}
+
+    def _topic(self, mention: Mention) -> str | None:
+        index = self._index[id(mention.passage.doc)]
+        return self._salience.country(Place(self._sentence.get((index, mention.start), 0), mention.start))
 
     def _walk(self) -> None:
         sentence = 0
@@ -132,6 +140,8 @@ class Cast:
     def _note_country(self, mention: Mention, place: Place) -> None:
         """Whose country a name speaks of, whatever its role: Kyiv, Ukrainian, the Ukrainian army."""
         for entry in mention.entries[:1]:
+            if entry.type == "Person" and serves_several(entry):
+                continue
             if entry.country and entry.type in ("Country", "GovernmentBody", "ArmedGroup", "Person"):
                 itself = entry.type == "Country" and mention.head.dep_ not in ("amod", "compound", "nmod")
                 self._salience.note(entry.country, place, itself)
@@ -278,6 +288,16 @@ class Cast:
                 return tuple(dict.fromkeys(named))
         return ()
 
+    def _of_blamed(self, possessive: Token) -> tuple[ActorRecord, ...]:
+        """Whose the cause is for which somebody is thanked, punished or warned."""
+        head = blamed(possessive)
+        found = self._resolve(antecedent(head)) if head is not None else ()
+        if possessive.lower_ in ("his", "her"):
+            return found if len(found) == 1 and found[0].type == "Person" else ()
+        if possessive.lower_ == "its":
+            return found if len(found) == 1 and found[0].type not in ("Person", "ActorGroup") else ()
+        return found if len(found) > 1 or (len(found) == 1 and found[0].type in ("ActorGroup", "ArmedGroup")) else ()
+
     def _of_subject(self, possessive: Token) -> tuple[ActorRecord, ...]:
         """Whose a thing is that its owner does something with."""
         subjects = _owning_subjects(possessive)
@@ -338,7 +358,7 @@ class Cast:
                 before = tuple(dict.fromkeys(a for t in named for a in self._resolve(t)))
                 if before and (token.lower_ == "their" or len(before) == 1):
                     return before
-            return self._of_subject(token) or third_person(token, place, self._history)
+            return self._of_blamed(token) or self._of_subject(token) or third_person(token, place, self._history)
         if token.lower_ == "allied" and token.dep_ == "amod":
             return definite(token, "alliance", place, self._history, self.home)
         if token.pos_ not in ("NOUN", "PROPN", "ADJ"):

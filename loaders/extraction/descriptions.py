@@ -165,6 +165,12 @@ def national_body(rest: str, owner: ActorRecord) -> ActorRecord:
     )
 
 
+def serves_several(person: ActorEntry) -> bool:
+    """Whether somebody holds office in a body of several states: what he says is not of his own country."""
+    held = [curated_actors()[i] for i in person.offices if i in curated_actors()]
+    return any(body.country is None and body.type in ("Alliance", "Institution", "GovernmentBody") for body in held)
+
+
 def home(actor: ActorRecord) -> ActorRecord | None:
     """The country of an actor, as the gazetteer knows it."""
     entry = curated_actors().get(f"country:{actor.country}") if actor.country else None

@@ -45,9 +45,18 @@ def unowned_group(noun: Token, resolve: Resolve | None = None) -> ActorRecord | 
     if lemma in lexicon.parts and not (complement(noun, resolve) or kept_modifiers(noun, resolve)):
         return None
     every = "all " if any(c.lower_ == "all" for c in noun.children) else ""
-    rest = complement(noun, resolve)
-    forms = [every + phrase + rest for phrase in group_phrases(noun, resolve)]
+    if lemma in _NETWORKS and not plural:
+        forms = [_in_full(noun)]
+    else:
+        rest = complement(noun, resolve)
+        forms = [every + phrase + rest for phrase in group_phrases(noun, resolve)]
     return ActorRecord(id=f"group:{named(forms[0])}", type="ActorGroup", name=forms[0], aliases=tuple(forms[1:]))
+
+
+def _in_full(noun: Token) -> str:
+    """'oil smuggling and money laundering network': what such a group does is its name."""
+    first = next((c.right_edge.i + 1 for c in noun.children if c.dep_ in ("det", "poss")), noun.left_edge.i)
+    return "".join(t.text_with_ws for t in noun.doc[first : noun.i + 1]).strip()
 
 
 def those(pronoun: Token) -> ActorRecord | None:
@@ -60,6 +69,9 @@ def those(pronoun: Token) -> ActorRecord | None:
                 phrase = f"those {text}"
                 return ActorRecord(id=f"group:{named(phrase)}", type="ActorGroup", name=phrase)
     return None
+
+
+_NETWORKS = frozenset({"network", "ring", "cartel", "syndicate", "consortium", "gang", "cell"})
 
 
 def is_anonymous(actor: ActorRecord) -> bool:

@@ -29,7 +29,7 @@ _PARTY_ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "appos", "oprd",
 
 class Names:
     """The names of one article. `resolve` answers for other phrases of it; `mentioned` gives the actors named so
-    far."""
+    far, `topic` the country that the text is about where a mention stands."""
 
     def __init__(
         self,
@@ -37,9 +37,10 @@ class Names:
         published: dt.date | None,
         resolve: Callable[[Token], tuple[ActorRecord, ...]],
         mentioned: Callable[[], Set[str]],
+        topic: Callable[[Mention], str | None] = lambda mention: None,
     ) -> None:
         self._gazetteer, self._published = gazetteer, published
-        self._resolve, self._mentioned = resolve, mentioned
+        self._resolve, self._mentioned, self._topic = resolve, mentioned, topic
         self._named: dict[str, ActorRecord] = {}
         self.persons: list[ActorRecord] = []
 
@@ -126,8 +127,12 @@ class Names:
             return (seen[0].record(),)
         countries = {a.country for a in owners(mention.head, self._resolve) if a.country}
         owned = [e for e in entries if e.country in countries]
+        topic = self._topic(mention) if len(entries) > 1 and not countries else None
+        owned = owned if topic is None else [e for e in entries if e.country == topic]
         if len(owned) == 1:
             return (owned[0].record(),)
+        if len(entries) > 1 and text.endswith("Ministry"):  # every state has one
+            return ()
         one = identity.curated(mention, self._published)
         return (one,) if one else ()
 

@@ -82,7 +82,7 @@ def implied(office: Office, person: ActorRecord, homes: dict[str, ActorRecord]) 
     if home is not None:
         if home.country == "US" and title.title in _CHAMBERS:
             return entries[_CHAMBERS[title.title]].record()
-        if title.body in _OF_A_STATE or _is_stately(office) or title.title in RELATIVE - SUCCESSION:
+        if title.body in _OF_A_STATE or _is_stately(office) or title.title in RELATIVE - SUCCESSION - {"colleague"}:
             return home.record()
         return None
     known = homes.get(person.id)

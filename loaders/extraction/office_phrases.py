@@ -46,6 +46,7 @@ _FORMER = frozenset(
     {"former", "ex", "late", "then", "outgoing", "ousted", "retired", "onetime", "erstwhile", "deposed", "previous"}
 )
 _BEHIND = frozenset({"of", "for", "at", "with", "in", "to", "from", "within", "on", "under"})
+_BODIES = frozenset({"ministry", "department", "office", "bureau", "board", "house", "bank", "university", "institute"})
 _LONGEST = 7
 
 
@@ -110,7 +111,7 @@ def _own_modifiers(words: Sequence[Token]) -> tuple[Token, ...]:
 
 def _first_title(words: Sequence[Token], start: int) -> tuple[int, int, Title] | None:
     for first in range(start, len(words)):
-        if words[first].lower_ in _BEHIND:
+        if words[first].lower_ in _BEHIND and not (words[first].lower_ == "of" and _names_body(words, first)):
             return None
         for last in range(min(first + _LONGEST, len(words)), first, -1):
             title = _title(words[first:last])
@@ -118,6 +119,11 @@ def _first_title(words: Sequence[Token], start: int) -> tuple[int, int, Title] |
             if title is not None and not (last < len(words) and words[last].tag_ == "POS"):
                 return first, last, title
     return None
+
+
+def _names_body(words: Sequence[Token], of: int) -> bool:
+    """'Ministry of Defense spokesman': an 'of' inside the name of the body before the title."""
+    return of > 0 and words[of - 1].lower_ in _BODIES and words[of - 1].text[:1].isupper()
 
 
 def _title(words: Sequence[Token]) -> Title | None:

@@ -48,6 +48,9 @@ def around(mention: Mention, cast: Cast) -> Iterator[Place]:
     behind, predicated = _behind(mention, cast)
     if behind:
         yield Place(behind, "predication" if predicated else "apposition", 0.85)
+        further = _further(behind[-1])
+        if further:
+            yield Place(further, "predication", 0.8)
 
 
 def _before(mention: Mention, cast: Cast) -> tuple[Token, ...]:
@@ -201,6 +204,25 @@ def _behind(mention: Mention, cast: Cast) -> tuple[tuple[Token, ...], bool]:
     ):
         return (), False
     return tuple(w for w in words if w.i <= offices[-1].last), copula
+
+
+def _further(last: Token) -> tuple[Token, ...]:
+    """'a senior leader of X who is the director of Y', 'head of X and is also chair of Y': a further office."""
+    doc, i = last.doc, last.i + 1
+    stop = min(len(doc), last.sent.end)
+    while i < stop and doc[i].lower_ in (",", "and", "who", *_ADVERBS):
+        i += 1
+    if i == last.i + 1 or i >= stop or doc[i].lemma_.lower() not in _COPULAS:
+        return ()
+    words: list[Token] = []
+    for token in doc[i + 1 : min(stop, i + 1 + _LONGEST + 8)]:
+        if (token.text in _CLOSING and token.text != "’") or token.lower_ in _RELATIVES:
+            break
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            break
+        words.append(token)
+    offices = list(offices_in(words)) if words and words[0].tag_ not in ("IN", "VBG", "VBN") else []
+    return tuple(w for w in words if w.i <= offices[-1].last) if offices else ()
 
 
 def _goes_on(mention: Mention, words: list[Token], comma: Token) -> bool:

@@ -173,4 +173,6 @@ def _number(token: Token) -> int:
 
 def _is_bare_owner(token: Token, lemma: str) -> bool:
     """'government forces', 'alliance jets', 'company executives': before another noun it needs no article."""
-    return token.dep_ == "compound" and token.pos_ == "NOUN" and (lemma in _BARE_OWNERS or lemma in nouns().local)
+    ministry = token.pos_ == "PROPN" and lemma.endswith((" ministry", " office"))  # "Foreign Ministry spokesman"
+    known = lemma in nouns().local or (token.pos_ == "NOUN" and lemma in _BARE_OWNERS)
+    return token.dep_ == "compound" and known and (token.pos_ == "NOUN" or ministry)
