@@ -46,11 +46,15 @@ PORTIONS = frozenset(
     ]
 )
 
-# "engaged in a war", "agreed to a ceasefire".
-_CARRYING_BY_PREPOSITION = frozenset(
-    {"engage", "involve", "participate", "enter", "proceed", "respond", "retaliate", "hit", "slap", "take", "come"}
-    | {"agree", "join"}
-)
+# "engaged in a war", "agreed to a ceasefire"; who responds to an attack, or takes a stance on one, does not attack.
+_CARRYING_BY_PREPOSITION = {
+    "in": frozenset({"engage", "involve", "participate", "join", "take"}),
+    "into": frozenset({"enter", "come"}),
+    "with": frozenset({"proceed", "respond", "retaliate", "hit", "slap", "join", "engage"}),
+    "to": frozenset({"agree", "proceed"}),
+    "on": frozenset({"agree"}),
+    "under": frozenset({"come"}),
+}
 
 
 def light_verb(noun: Token) -> Token | None:
@@ -61,12 +65,9 @@ def light_verb(noun: Token) -> Token | None:
         noun = first_conjunct(noun.head.head)
     if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ == "VERB":
         return noun.head
-    if (
-        noun.dep_ == "pobj"
-        and noun.head.lower_ in ("in", "into", "with", "under", "to", "on")
-        and noun.head.head.pos_ == "VERB"
-    ):
-        return noun.head.head if noun.head.head.lemma_ in _CARRYING_BY_PREPOSITION else None
+    if noun.dep_ == "pobj" and noun.head.head.pos_ == "VERB":
+        carrying = _CARRYING_BY_PREPOSITION.get(noun.head.lower_, frozenset())
+        return noun.head.head if noun.head.head.lemma_ in carrying else None
     return None
 
 
