@@ -7,7 +7,7 @@ speech act names as its content ("accused Beijing of supplying ...").
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
@@ -45,13 +45,13 @@ def find_utterances(document: Document, cast: Cast, issuer: ActorRecord | None =
     for passage in document.passages:
         if passage.block.section in ("credit", "related"):
             continue
-        begins, turn = _turn(passage, sources, turn if issuer is not None else None)
+        written = document.text[passage.offset : passage.offset + len(text_of(passage.doc))]
+        begins, turn = _turn(passage, written, sources, turn if issuer is not None else None)
         here = _in_passage(passage, cast, sources, found[-1] if found else None)
         if turn:
-            where = trim(text_of(passage.doc), begins, len(text_of(passage.doc)))
-            words = Utterance(passage, passage.offset + where[0], passage.offset + where[1], "direct", turn)
-            words.rule = "attribution.turn"
-            here = [words, *(u for u in here if not _repeats(u, words, turn[0]))]
+            words = list(_words_of_turn(passage, begins, turn))
+            here = [u for u in here if not any(_repeats(u, w, turn[0]) for w in words)]
+            here = sorted([*here, *words], key=lambda u: (u.start, -u.end))
         elif issuer is not None and turn is None and passage.block.section == "body":
             own = list(own_words(passage, issuer, here, cast))
             here = [u for u in here if not any(_repeats(u, o, issuer) for o in own)]
@@ -61,11 +61,11 @@ def find_utterances(document: Document, cast: Cast, issuer: ActorRecord | None =
 
 
 def _turn(
-    passage: Passage, sources: Sources, before: tuple[ActorRecord, ...] | None
+    passage: Passage, written: str, sources: Sources, before: tuple[ActorRecord, ...] | None
 ) -> tuple[int, tuple[ActorRecord, ...] | None]:
     """Where the words of whoever has the floor in a transcript begin in a paragraph, and who that is: the one from
     before until a name is called again, () for somebody whom nobody can name, None where nobody has it."""
-    called = turn_of(passage, sources)
+    called = turn_of(passage, written, sources)
     if called is None or passage.block.section != "body":
         return 0, before
     begins, speakers = called
@@ -74,10 +74,26 @@ def _turn(
     return (begins, ()) if before is not None else (0, None)
 
 
+def _words_of_turn(passage: Passage, begins: int, speakers: tuple[ActorRecord, ...]) -> Iterator[Utterance]:
+    """The sentences of a paragraph of a transcript from an offset on, each said by whoever has the floor."""
+    text = text_of(passage.doc)
+    for sentence in passage.sentences:
+        start, end = trim(text, max(begins, sentence.start_char), sentence.end_char)
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if end - start > 2:
+            yield Utterance(
+                passage, passage.offset + start, passage.offset + end, "direct", speakers, None, "attribution.turn"
+            )
+
+
 def _repeats(said: Utterance, own: Utterance, issuer: ActorRecord) -> bool:
-    """Whether an utterance is only a part of what an issuer says in its own name ("We urge Iran to stop")."""
-    if not (said.speakers and own.start <= said.start and own.end >= said.end):
+    """Whether an utterance is only a part of what an issuer says in its own name ("We urge Iran to stop"), or of
+    somebody unknown within it."""
+    if not (own.start <= said.start and own.end >= said.end):
         return False
+    if not said.speakers:
+        return said.form == "indirect"
     speaker = said.speakers[0]
     return speaker.id == issuer.id or (speaker.type == "Country" and speaker.country == issuer.country)
 
@@ -116,7 +132,19 @@ def _in_passage(passage: Passage, cast: Cast, sources: Sources, last: Utterance 
             continue
         where = trim(text, quote.start, quote.end)
         found.append(_said(passage, where, quotes, speaker[:1], "attribution.continued"))
-    return sorted(_merged(found), key=lambda u: (u.start, -u.end))
+    kept = _merged(found)
+    kept = [u for u in kept if not any(_is_part(u, o) for o in kept)]
+    return sorted(kept, key=lambda u: (u.start, -u.end))
+
+
+def _is_part(said: Utterance, whole: Utterance) -> bool:
+    """Whether words belong to what the same speaker says around them, or are somebody's unknown in it: 'ASML said it
+    did not expect the steps to hurt'."""
+    if said is whole or (said.start, said.end) == (whole.start, whole.end):
+        return False
+    if said.form == "direct" or not whole.speakers or not (whole.start <= said.start and whole.end >= said.end):
+        return False
+    return not said.speakers or said.speakers[0].id == whole.speakers[0].id
 
 
 def _said(

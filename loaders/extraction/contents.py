@@ -201,11 +201,28 @@ def without_afterthought(side: list[Token], head: Token) -> list[Token]:
     """Without a last clause with 'which' behind a comma, in which the writer adds what he knows himself."""
     for n in range(len(side) - 1, 0, -1):
         token = side[n]
+        if token.text == "," and token.i > head.i and _comments(side[n + 1 :]):
+            return side[:n]
         if token.text == "," and n + 1 < len(side) and side[n + 1].tag_ == "WDT" and token.i > head.i:
             clause = next((a for a in side[n + 1].ancestors if a.dep_ == "relcl"), None)
             last = next(t for t in reversed(side) if not t.is_punct)
             return side[:n] if clause is not None and clause.right_edge.i >= last.i else side
     return side
+
+
+# Nouns in which a writer sums up what was said, to add what became of it: "a charge the group dismissed".
+_SUMMING = frozenset({
+    "accusation", "allegation", "assertion", "charge", "claim", "contention", "demand", "idea", "move", "notion",
+    "offer", "pledge", "plan", "proposal", "request", "step", "story", "suggestion", "threat", "version", "warning",
+})  # fmt: skip
+
+
+def _comments(words: Sequence[Token]) -> bool:
+    """'a step Zelensky has yet to take' to the end of what was said: a comment of the writer's."""
+    if len(words) < 4 or words[0].lower_ not in ("a", "an"):
+        return False
+    noun = next((t for t in words[1:4] if t.lemma_.lower() in _SUMMING), None)
+    return noun is not None and any(c.dep_ in ("relcl", "acl") and c.i > noun.i for c in noun.children)
 
 
 def _in_quotes(token: Token) -> bool:

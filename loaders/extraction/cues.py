@@ -3,6 +3,7 @@ into the text of a parse."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
@@ -43,11 +44,33 @@ def interposed(verb: Token, sentence: Span) -> tuple[int, int] | None:
     if not before or not any(t.pos_ in ("VERB", "AUX") for t in after):
         return None
     tail = next((n for n, t in enumerate(after) if doc[t.i - 1].text == ";"), len(after))
-    last = after[tail - 1]
+    last = before[-1] if _dates(after) and _is_whole(before) else after[tail - 1]
     return before[0].idx, last.idx + len(last)
 
 
 _RESTART = frozenset({"and", "but", "or", "while", "whereas", "although", "though", "because", "as", "citing"})
+
+
+# What begins a clause that only says when the words were said: "two days after the Union penalised four firms".
+_WHEN = frozenset({"after", "before", "when", "hours", "hour", "days", "day", "weeks", "week", "months", "month",
+                   "minutes", "years", "year", "following", "ahead", "amid"})  # fmt: skip
+
+
+def _dates(words: Sequence[Token]) -> bool:
+    return any(t.lower_ in _WHEN for t in words[:1]) or (
+        (words[0].pos_ == "NUM" or words[0].lower_ in ("a", "an", "just", "only", "shortly", "barely", "less"))
+        and any(t.lower_ in _WHEN for t in words[1:3])
+    )
+
+
+def _is_whole(words: Sequence[Token]) -> bool:
+    """Whether words are a sentence without the rest: a finite verb with its subject."""
+    inside = {t.i for t in words}
+    return any(
+        t.tag_ in ("VBD", "VBZ", "VBP", "VBN", "MD", "VB")
+        and any(c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i in inside for c in t.children)
+        for t in words
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from spacy.tokens import Span, Token
 from loaders.articles.article import Article
 from loaders.extraction.cast import Cast
 from loaders.extraction.clauses import agents
-from loaders.extraction.document import Document, Passage, Utterance, text_of
+from loaders.extraction.document import Document, Passage, Utterance
 from loaders.extraction.gazetteer import Gazetteer
 from loaders.extraction.sources import Sources
 from loaders.lexicon.entries import curated_actors
@@ -65,10 +65,12 @@ def joint_issuer(document: Document, cast: Cast) -> ActorRecord | None:
     return None
 
 
-def turn_of(passage: Passage, sources: Sources) -> tuple[int, tuple[ActorRecord, ...]] | None:
+def turn_of(passage: Passage, written: str, sources: Sources) -> tuple[int, tuple[ActorRecord, ...]] | None:
     """In a transcript, where the words of a paragraph begin behind a name in capitals, and whose they are:
-    'SECRETARY BLINKEN: Good morning'. () where the name is nobody's that the text tells; None in other paragraphs."""
-    match = _TURN.match(text_of(passage.doc))
+    'SECRETARY BLINKEN: Good morning'. () where the name is nobody's that the text tells; None in other paragraphs.
+
+    `written` is the paragraph with its capitals, which the parse may lack."""
+    match = _TURN.match(written)
     if match is None:
         return None
     name = [t for t in passage.tokens if t.idx < match.end(1) and t.pos_ in ("PROPN", "NOUN")]

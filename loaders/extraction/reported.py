@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from loaders.extraction.contents import trim, without_afterthought
+from loaders.extraction.contents import noun_clause, trim, without_afterthought
 from loaders.extraction.document import text_of
 from loaders.extraction.nouns import nouns
 from loaders.extraction.speech import speech
@@ -35,6 +35,8 @@ def phrase_reported(verb: Token) -> tuple[int, int] | None:
         heads = _behind_preposition(verb, lemma)
     if not heads and lemma in lists.objects:
         heads = _object(verb)
+    if not heads and lemma == "rule" and any(c.dep_ == "prt" and c.lower_ == "out" for c in verb.children):
+        heads = [c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VBG" and c.i > verb.i] or _object(verb)
     return span_of(heads) if heads else None
 
 
@@ -121,9 +123,18 @@ def _behind_preposition(verb: Token, lemma: str) -> list[Token]:
 
 def _object(verb: Token) -> list[Token]:
     for child in verb.children:
-        if child.dep_ == "dobj" and child.i > verb.i and _tells(child) and not _is_somebody(child):
+        if child.dep_ != "dobj" or child.i < verb.i or not _tells(child) or _is_somebody(child):
+            continue
+        if verb.lemma_.lower() not in ("express", "voice"):
             return [child]
+        about = [p for p in verb.children if p.i == child.right_edge.i + 1 and p.lower_ in _ABOUT]
+        if noun_clause(child) is None and (about or any(p.lower_ in _ABOUT for p in child.children)):
+            return [child, *about]
     return []
+
+
+# "voiced dismay at the raid" says something, "voiced dismay" does not.
+_ABOUT = frozenset({"about", "at", "over", "with", "toward", "towards"})
 
 
 def _is_somebody(noun: Token) -> bool:
@@ -154,7 +165,7 @@ def span_of(heads: Sequence[Token], *, before_gerund: bool = False) -> tuple[int
     for head in heads:
         for token in head.subtree:
             comment = token.dep_ == "appos" and token.lemma_.lower() in _COMMENTS
-            gerund = before_gerund and token.tag_ == "VBG" and token.dep_ == "advcl" and token.i > head.i + 1
+            gerund = before_gerund and token.tag_ == "VBG" and token.dep_ in ("advcl", "acl") and token.i > head.i + 1
             if (comment or gerund) and token.doc[token.left_edge.i - 1].text == ",":
                 skipped.update(range(token.left_edge.i, token.right_edge.i + 1))
     tokens = sorted({t.i for h in heads for t in h.subtree} - skipped)

@@ -156,6 +156,8 @@ class Sources:
 
 def _is_new(noun: Token) -> bool:
     """'a lawmaker sent by Biden': somebody whom nothing before or beside the noun names."""
+    if noun.tag_ == "NNS":
+        return not any(c.dep_ == "appos" for c in noun.children)
     indefinite = any(c.lower_ in ("a", "an", "another") and c.dep_ == "det" for c in noun.children)
     return noun.pos_ == "NOUN" and indefinite and not any(c.dep_ == "appos" for c in noun.children)
 

@@ -117,7 +117,8 @@ TRANSCRIPT = (
 def test_in_a_transcript_whoever_was_called_speaks_until_the_next(read):
     said = read("Antony Blinken spoke.\n\n" + TRANSCRIPT, url=STATE).said()
     assert [(speaker, text) for _, speaker, text in said if speaker == "Antony Blinken"] == [
-        ("Antony Blinken", "Good morning, everyone. We met Wang Yi."),
+        ("Antony Blinken", "Good morning, everyone."),
+        ("Antony Blinken", "We met Wang Yi."),
         ("Antony Blinken", "Iran must stop its war."),
     ]
 

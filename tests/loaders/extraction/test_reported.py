@@ -41,6 +41,10 @@ OBJECTS = [
     ("Poland demanded the withdrawal of Russian troops.", "Poland", "the withdrawal of Russian troops"),
     ("Canada deplored a decision driven by politics.", "Canada", "a decision driven by politics"),
     ("NATO predicted further attacks on shipping.", "NATO", "further attacks on shipping"),
+    ("China expressed regret over the Pakistani tests.", "China", "regret over the Pakistani tests"),
+    ("Poland voiced dismay at the ruling.", "Poland", "dismay at the ruling"),
+    ("Israel ruled out delivering arms to Ukraine.", "Israel", "delivering arms to Ukraine"),
+    ("Turkey offered the use of a base near Adana.", "Turkey", "the use of a base near Adana"),
 ]
 
 NOTHING = [
@@ -50,6 +54,7 @@ NOTHING = [
     "Emmanuel Macron called Volodymyr Zelenskyy on Tuesday to express support.",
     "Russia cut the ties to retaliate.",
     "Two newspapers were ordered to close.",
+    "Poland voiced dismay.",
 ]
 
 
