@@ -22,9 +22,10 @@ def surnames(persons: Iterable[ActorRecord]) -> frozenset[str]:
 
 def echoes(passage: Passage, known: Set[str], taken: Set[int]) -> Iterator[Mention]:
     """Proper nouns of a passage that are one of the known short names and part of no other name."""
-    doc = passage.doc
-    for token in doc:
-        if token.text not in known or token.i in taken or token.pos_ != "PROPN" or is_title_word(token):
+    doc, text = passage.doc, passage.doc.text
+    here = {word for word in known if word in text}
+    for token in doc if here else ():
+        if token.text not in here or token.i in taken or token.pos_ != "PROPN" or is_title_word(token):
             continue
         around = [doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(doc)]
         if any(t.pos_ == "PROPN" and t.dep_ == "compound" and t.head.i == token.i and t.i in taken for t in around):

@@ -47,11 +47,13 @@ class Gazetteer:
     def matches(self, doc: Doc) -> list[Span]:
         """Longest non-overlapping names in a parse, as spans in text order."""
         text = doc.text
-        ends = {t.idx + len(t): t.i + 1 for t in doc}
+        starts = doc.to_array("IDX").tolist()
+        lengths = doc.to_array("LENGTH").tolist()
+        ends = {start + length: i for i, (start, length) in enumerate(zip(starts, lengths, strict=True), 1)}
         found: list[Span] = []
-        for token in doc:
-            if text[token.idx : token.idx + 2] in self._openings:
-                found.extend(self._at(doc, text, token.i, token.idx, ends))
+        for i, start in enumerate(starts):
+            if text[start : start + 2] in self._openings:
+                found.extend(self._at(doc, text, i, start, ends))
         return filter_spans([span for span in found if not _cuts_a_phrase(span)])
 
     def _at(self, doc: Doc, text: str, start: int, offset: int, ends: Mapping[int, int]) -> Iterator[Span]:

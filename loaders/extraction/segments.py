@@ -27,6 +27,7 @@ _LEGAL_FORM = re.compile(
     r"|ZAO|OAO|AO|SRL|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A\.?S|DMCC|SAL|Sdn|Bhd|KK|LP|L\.P)\.?"
 )
 _RUSSIAN_FORM = frozenset({"JSC", "PJSC", "OJSC", "OAO", "ZAO", "OOO", "AO", "PAO", "NPO", "FGUP"})
+_KEPT = "segments"
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _MARK = frozenset({"'", "`", "‘", "’", "ʻ", "ʿ", "ʾ"})
 
@@ -57,11 +58,20 @@ def _joining() -> _Joining:
 
 
 def segments(doc: Doc) -> list[Segment]:
-    """The names of a parse, in text order."""
+    """The names of a parse, in text order; read once, for they do not change when the parse is mended."""
+    known: list[Segment] | None = doc.user_data.get(_KEPT)
+    if known is None:
+        known = doc.user_data[_KEPT] = _read(doc)
+    return known
+
+
+def _read(doc: Doc) -> list[Segment]:
     found: list[Segment] = []
+    text = doc.text
+    first = [text[offset] for offset in doc.to_array("IDX").tolist()]
     i = 0
-    while i < len(doc):
-        if not _begins(doc[i]):
+    while i < len(first):
+        if not (first[i].isupper() or first[i].isdigit()) or not _begins(doc[i]):
             i += 1
             continue
         end = _end(doc, i)
