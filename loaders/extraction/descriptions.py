@@ -26,6 +26,9 @@ _COMPOUND_SUFFIX = frozenset(
 )  # fmt: skip
 
 
+_HELPED = frozenset({"backed", "supported", "allied", "sponsored", "aligned", "linked"})
+
+
 def owners(noun: Token, resolve: Resolve, seat: Resolve | None = None) -> list[ActorRecord]:
     """Whose the noun is: its adjectives, genitives and of-phrases that are actors, coordination included. `seat` gives
     the country of a capital that only says where something is ('the authorities in Minsk')."""
@@ -38,7 +41,9 @@ def owners(noun: Token, resolve: Resolve, seat: Resolve | None = None) -> list[A
             for actor in _owning(token, resolve):
                 if actor.type != "Person" or child.dep_ in ("poss", "compound"):
                     found[actor.id] = actor
-        if not found and child.lower_ in _COMPOUND_SUFFIX:
+        # "the UN-backed government in Libya" is Libya's.
+        helped = child.lower_ in _HELPED and head_lemma(noun) in nouns().governments
+        if not found and child.lower_ in _COMPOUND_SUFFIX and not helped:
             for part in child.children:
                 for actor in resolve(part):
                     found[actor.id] = actor
@@ -119,7 +124,7 @@ def describe(
         if known and all(known):
             return tuple(k.record() for k in known if k is not None)
     if lemma in lexicon.governments or possessed:
-        if people and noun.tag_ == "NNS":
+        if people and noun.tag_ == "NNS" and lemma != "ruler":
             return tuple(group(noun, w, resolve) for w in whose)
         return tuple(whose)
     if lemma == "leader" and noun.tag_ == "NNS" and whose and all(w.type == "Alliance" for w in whose):

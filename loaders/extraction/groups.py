@@ -55,8 +55,14 @@ def unowned_group(noun: Token, resolve: Resolve | None = None) -> ActorRecord | 
 
 def _in_full(noun: Token) -> str:
     """'oil smuggling and money laundering network': what such a group does is its name."""
-    first = next((c.right_edge.i + 1 for c in noun.children if c.dep_ in ("det", "poss")), noun.left_edge.i)
+    first = noun.i
+    while first > noun.sent.start and _is_premodifier(noun.doc[first - 1]):
+        first -= 1
     return "".join(t.text_with_ws for t in noun.doc[first : noun.i + 1]).strip()
+
+
+def _is_premodifier(word: Token) -> bool:
+    return word.pos_ in ("NOUN", "ADJ", "PROPN") or word.tag_ in ("VBG", "VBN", "HYPH") or word.lower_ == "and"
 
 
 def those(pronoun: Token) -> ActorRecord | None:

@@ -8,25 +8,17 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from loaders.extraction.cast import Cast
-from loaders.extraction.clauses import conjuncts, logical_objects, surface_subjects
+from loaders.extraction.clauses import conjuncts, first_conjunct, logical_objects, surface_subjects
 from loaders.extraction.document import Document, Mention, Passage, Relation
 from loaders.extraction.identity import names_organization
 from loaders.extraction.nouns import nouns
+from loaders.extraction.phrases import KINDS
 from loaders.lexicon.entries import curated_actors
 from schema.records import ActorRecord
 
 _ORGANIZATIONS = frozenset({"Company", "Institution", "MediaOutlet"})
 _SEATED = frozenset({*_ORGANIZATIONS, "Alliance", "GovernmentBody"})
 _SECTIONS = frozenset({"body", "caption", "headline"})
-# Nouns for firms and institutions beyond those that name groups of them.
-_KINDS = frozenset(
-    {
-        "giant", "maker", "lender", "developer", "institute", "think-tank", "tank", "outlet", "broadcaster", "daily",
-        "builder", "contractor", "group", "multinational", "utility", "brewer", "retailer", "insurer", "operator",
-        "steelmaker", "drugmaker", "shipbuilder", "planemaker", "conglomerate", "powerhouse", "champion", "magazine",
-        "agency", "foundation", "charity", "unit", "subsidiary", "arm", "affiliate", "miner", "distributor",
-    }
-)  # fmt: skip
 _SITTING = frozenset({"base", "headquarter", "locate", "sit", "house", "seat", "register", "incorporate", "situate"})
 
 
@@ -48,6 +40,14 @@ def find_locations(document: Document, cast: Cast) -> Iterator[Relation]:
 def _described(passage: Passage, mention: Mention, body: ActorRecord, cast: Cast) -> Iterator[Relation]:
     if body.type in _ORGANIZATIONS:
         for noun in _kinds_of(mention):
+            if body.country and body.type != "Institution" and _is_held_by_state(noun, cast):
+                owner = curated_actors()[f"country:{body.country}"].record()
+                first, last = min(noun.left_edge.i, mention.start), max(noun.i, mention.end - 1)
+                start, end = passage.span(first, last + 1)
+                yield Relation(
+                    passage, "OWNS", "locations.state-held", mention.head, owner, body, start=start, end=end,
+                    confidence=0.7,
+                )  # fmt: skip
             for word, country in _home(noun, cast):
                 first, last = min(word.i, mention.start), max(noun.i, mention.end - 1)
                 yield _relation(passage, mention.head, body, country, first, last, "locations.description", 0.75)
@@ -70,8 +70,9 @@ def _kinds_of(mention: Mention) -> Iterator[Token]:
             yield from (c for c in conjuncts(child) if _is_kind(c))
         elif child.dep_ == "relcl" and child.lemma_ == "be":
             yield from _predicated(child)
-    if head.dep_ in ("appos", "conj") and head.head.pos_ == "NOUN" and _is_kind(head.head) and head.dep_ == "appos":
-        yield head.head
+    listed = first_conjunct(head)
+    if listed.dep_ == "appos" and listed.head.pos_ == "NOUN" and _is_kind(listed.head):
+        yield listed.head
     if head.dep_ == "nsubj" and head.head.lemma_ == "be":
         yield from _predicated(head.head)
     before = mention.passage.doc[mention.start - 1] if mention.start else None
@@ -89,7 +90,7 @@ def _predicated(verb: Token) -> Iterator[Token]:
 
 def _is_kind(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
-    return lemma in _KINDS or lemma in nouns().organizations
+    return lemma in KINDS or lemma in nouns().organizations
 
 
 def _home(noun: Token, cast: Cast) -> Iterator[tuple[Token, ActorRecord]]:
@@ -103,6 +104,24 @@ def _home(noun: Token, cast: Cast) -> Iterator[tuple[Token, ActorRecord]]:
                 for actor in cast.actors(word):
                     if actor.type == "Country":
                         yield word, actor
+    for prep in noun.children:  # "two firms in Oman, A and B"
+        if prep.dep_ == "prep" and prep.lower_ == "in" and prep.i == noun.i + 1:
+            for place in prep.children:
+                mention = cast.mention(place) if place.dep_ == "pobj" else None
+                entry = mention.entries[0] if mention is not None and len(mention.entries) == 1 else None
+                if mention is not None and entry is not None and entry.type == "Country":
+                    if mention.kind in ("seat", "name"):
+                        yield place, entry.record()
+
+
+def _is_held_by_state(noun: Token, cast: Cast) -> bool:
+    """'the state-owned truck maker MAZ': of the state at home, where the phrase names none."""
+    held = any(
+        c.lower_ in ("owned", "controlled", "run", "held")
+        and any(p.lower_ in ("state", "government") for p in c.children)
+        for c in noun.children
+    )
+    return held and not any(c.dep_ in ("amod", "compound", "poss") and cast.actors(c) for c in noun.children)
 
 
 def _seated(passage: Passage, verb: Token, cast: Cast) -> Iterator[Relation]:

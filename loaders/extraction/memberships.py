@@ -58,6 +58,7 @@ def find_memberships(document: Document, cast: Cast) -> Iterator[Relation]:
             whole = _inside(mention, actors[0])
             if whole is not None:
                 yield _relation(passage, token, "PART_OF", actors[0], whole, mention.start, mention.end, 0.8)
+            yield from _within(passage, mention, actors[0], cast)
             for word in _owning(mention):
                 for owner in cast.actors(word):
                     yield from _owned(passage, mention, actors[0], word, owner, cast)
@@ -85,6 +86,22 @@ def _inside(mention: Mention, part: ActorRecord) -> ActorRecord | None:
         return None
     owner = _by_name().get(mention.passage.doc[mention.start : genitive.i].text)
     return owner.record() if owner is not None and owner.type in ("Country", *_WHOLES) else None
+
+
+def _within(passage: Passage, mention: Mention, part: ActorRecord, cast: Cast) -> Iterator[Relation]:
+    """'the Office of Compliance in the Bureau of Political-Military Affairs': both by name."""
+    doc, end = passage.doc, mention.end
+    if part.type not in ("GovernmentBody", "Institution") or not names_organization(part.name) or end + 1 >= len(doc):
+        return
+    if doc[end].lower_ not in ("in", "within", "at", "under", "inside"):
+        return
+    head = next((t for t in doc[end].children if t.dep_ == "pobj"), None)
+    whole = cast.mention(head) if head is not None else None
+    if head is None or whole is None or whole.kind in ("seat", "adjective"):
+        return
+    for actor in cast.actors(head):
+        if actor.type in ("GovernmentBody", "ArmedGroup") and actor.id != part.id:
+            yield _relation(passage, mention.head, "PART_OF", part, actor, mention.start, whole.end, 0.75)
 
 
 @cache

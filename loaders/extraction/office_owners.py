@@ -207,8 +207,13 @@ def state_spoken_of(mention: Mention, cast: Cast) -> ActorRecord | None:
             for actor in cast.actors(token) if _is_topic(token) else ():
                 if actor.type == "Country":
                     found[actor.id] = actor
-        if found:
-            return next(iter(found.values())) if len(found) == 1 else None
+        if len(found) > 1:  # "Britain and Canada imposed sanctions on Belarus": the one of which they do it
+            others = {a.id: a for t in doc[sentence.start : min(sentence.end, mention.start)] if t.dep_ == "pobj"
+                      for a in cast.actors(t) if a.type == "Country" and a.id not in found}  # fmt: skip
+            if len(others) == 1:
+                return next(iter(others.values()))
+        elif found:
+            return next(iter(found.values()))
         if sentence.start == 0:
             return None
         sentence = doc[sentence.start - 1].sent

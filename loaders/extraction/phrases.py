@@ -26,6 +26,18 @@ _POINTING = frozenset({"the", "this", "that", "these", "those", "both"})
 _NUMBERS = {"two": 2, "both": 2}
 _COUNTRY_NOUNS = frozenset({"country", "nation"})
 _AT_ODDS = frozenset({"opposition", "regime", "junta"})
+_PEERS = frozenset({"country", "nation", "government", "state"})
+_NEIGHBOURS = frozenset({"neighbor", "neighbour"})
+# Nouns for firms and institutions beyond those that name groups of them.
+KINDS = frozenset(
+    {
+        "giant", "maker", "lender", "developer", "institute", "think-tank", "tank", "outlet", "broadcaster", "daily",
+        "builder", "contractor", "group", "multinational", "utility", "brewer", "retailer", "insurer", "operator",
+        "steelmaker", "drugmaker", "shipbuilder", "planemaker", "conglomerate", "powerhouse", "champion", "magazine",
+        "agency", "foundation", "charity", "unit", "subsidiary", "arm", "affiliate", "miner", "distributor", "foundry",
+        "carmaker", "chipmaker", "intermediary", "monopoly", "player", "publisher", "foundry", "wholesaler",
+    }
+)  # fmt: skip
 _BARE_OWNERS = frozenset({"alliance", "bloc", "company", "government", "regime", "council"})
 
 
@@ -48,8 +60,17 @@ class Phrases:
 
     def described(self, token: Token, place: Place) -> tuple[ActorRecord, ...]:
         """Who a common noun stands for: by whose it is, by who was spoken of before, by its kind alone."""
-        whose = owners(token, self._resolve, self._seat)
         lemma = head_lemma(token)
+        named = self._named_by(token, lemma)
+        if named:
+            return named
+        whose = owners(token, self._resolve, self._seat)
+        if len(whose) > 1 and lemma in _PEERS and any(c.lower_ == "our" for c in token.children):
+            return tuple(whose)  # "our nations", of those who make a joint statement
+        if lemma in _NEIGHBOURS and len(whose) == 1 and token.tag_ == "NN":
+            other = self._other_state(token, place, whose[0])
+            if other:
+                return other
         person = self._apposed_person(token, lemma)
         if person:
             self._history.offices[lemma].extend((place, p) for p in person)
@@ -86,6 +107,35 @@ class Phrases:
             return departments
         unowned = unowned_group(token, self._resolve)
         return (unowned,) if unowned is not None else ()
+
+    def _named_by(self, token: Token, lemma: str) -> tuple[ActorRecord, ...]:
+        """'Orano, the French nuclear group', 'the truck maker MAZ': a kind of firm beside a name is that firm."""
+        if token.tag_ != "NN" or not (lemma in nouns().organizations or lemma in KINDS):
+            return ()
+        mention = None
+        if token.dep_ == "appos" and token.i > token.head.i:
+            mention = self._at(token.head)
+            if mention is not None and token.left_edge.i != mention.end + 1:
+                mention = None
+        elif token.dep_ in ("compound", "nmod") and token.i + 1 < len(token.doc):
+            mention = self._at(token.nbor(1))
+            if mention is not None and (mention.start != token.i + 1 or mention.kind == "adjective"):
+                mention = None
+        elif token.dep_ == "attr" and token.head.lemma_ == "be" and token.head.dep_ == "relcl":
+            mention = self._at(token.head.head)
+        if mention is None or mention.kind in ("adjective", "national", "people", "seat", "person"):
+            return ()
+        actors = self._resolve(mention.head)
+        return actors if len(actors) == 1 and actors[0].type in ("Company", "MediaOutlet", "Institution") else ()
+
+    def _other_state(self, token: Token, place: Place, whose: ActorRecord) -> tuple[ActorRecord, ...]:
+        """'its northern neighbour': the country that the text is about, where that is not the owner itself."""
+        if whose.type != "Country" or not whose.country or not any(c.tag_ == "PRP$" for c in token.children):
+            return ()
+        without = frozenset({whose.country})
+        code = self._salience.country(place, without) or self._salience.subject(place, without)
+        entry = curated_actors().get(f"country:{code}") if code else None
+        return (entry.record(),) if entry is not None else ()
 
     def _acting(self, place: Place) -> frozenset[str]:
         """The countries that are subjects of the sentence so far: Canada's sanctions on 'the regime' are not on
@@ -126,7 +176,12 @@ class Phrases:
             return ()
         if itself and any(c.lower_ in ("this", "that") for c in token.children):
             return ()
-        code = self._salience.country(place, self._acting(place) if lemma in _AT_ODDS else frozenset())
+        acting = self._acting(place) if lemma in _AT_ODDS else frozenset()
+        seat = [a.country for prep in token.head.children if prep.lower_ == "in" for t in prep.children
+                for a in self._seat(t)] if token.dep_ == "compound" else []  # fmt: skip
+        code = seat[0] if len(seat) == 1 else self._salience.country(place, acting)
+        if code is None and lemma in ("junta", "regime") and token.tag_ == "NN":
+            code = self._salience.subject(place, acting)
         entry = curated_actors().get(f"country:{code}") if code else None
         if entry is None:
             return ()

@@ -40,8 +40,12 @@ class Salience:
         near = [n for n in before if place[0] - n.sentence <= _NEAR]
         return _winner(near, _CLEAR) or (_winner(before, _CLEAR) if not near else None)
 
+    def subject(self, place: tuple[int, int], without: Set[str] = frozenset()) -> str | None:
+        """The country that the whole text so far is most about, whoever else was named last: that of 'the junta'."""
+        return _winner([n for n in self._notes if (n.sentence, n.token) < place and n.country not in without], 1.5)
 
-def _winner(notes: list[_Note], times: int) -> str | None:
+
+def _winner(notes: list[_Note], times: float) -> str | None:
     weights: Counter[str] = Counter()
     for note in notes:
         weights[note.country] += 2 if note.itself else 1

@@ -70,8 +70,8 @@ def _words_behind(verb: Token) -> tuple[Set[str], Set[str]]:
     found: set[str] = set()
     inside: set[str] = set()
     for child in verb.children:
-        if child.i <= verb.i:
-            continue
+        if child.i <= verb.i and not (child.dep_ == "prep" and any(c.tag_ in ("WDT", "WP") for c in child.children)):
+            continue  # but "NATO, to which Turkey belongs"
         within = [t for part in child.children if part.dep_ == "pobj" for t in part.children if t.dep_ in _WITHIN]
         for token in (child, *child.children, *within):
             if token.dep_ in _WITHIN and (token.dep_ not in _WORDS or token in within):
