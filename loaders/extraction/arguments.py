@@ -23,6 +23,7 @@ from loaders.extraction.clauses import (
     surface_subjects,
 )
 from loaders.extraction.nominals import (
+    is_light,
     light_verb,
     modifiers,
     noun_receivers,
@@ -77,7 +78,7 @@ def _phrases(doc: Doc, i: int) -> Mapping[str, tuple[Token, ...]]:
     for place in _attachment_places(token):
         here: dict[str, list[Token]] = {}
         for child in place.children:
-            if child.dep_ in _INTRODUCING:
+            if child.dep_ in _INTRODUCING and not _is_agent_of_another(child, token):
                 here.setdefault(child.lower_, []).extend(_direct(place, child))
         for preposition, heads in here.items():
             if heads:
@@ -86,6 +87,12 @@ def _phrases(doc: Doc, i: int) -> Mapping[str, tuple[Token, ...]]:
         if heads:
             found.setdefault(preposition, tuple(heads))
     return found
+
+
+def _is_agent_of_another(phrase: Token, noun: Token) -> bool:
+    """'The strike was condemned by Paris': who does what is done about the deed does not do the deed."""
+    verb = phrase.head
+    return phrase.dep_ == "agent" and noun.pos_ == "NOUN" and light_verb(noun) == verb and not is_light(verb)
 
 
 def _adjacent(token: Token) -> Iterator[tuple[str, list[Token]]]:

@@ -301,6 +301,11 @@ def bearers(noun: Token) -> list[Token]:
             return _placed(head.head)
         case "pobj" if head.lower_ == "as" and head.head.pos_ in ("VERB", "AUX"):
             return logical_objects(head.head)
+        case "pobj" if head.lower_ == "of" and head.head.lower_ == "one":
+            # "is one of its allies", "China, one of the suppliers".
+            return bearers(head.head)
+        case "pobj" if head.lower_ == "among" and head.head.lemma_ == "be":
+            return surface_subjects(head.head)
         case "appos":
             return [head]
         case "nsubj" if head.lemma_ == "be":

@@ -87,13 +87,13 @@ def noun_subjects(noun: Token) -> list[Token]:
     verb = light_verb(noun)
     if verb is not None and verb.lemma_ in ("engage", "involve") and is_passive(verb):
         return surface_subjects(verb)
-    if verb is not None and _is_light(verb):
+    if verb is not None and is_light(verb):
         # "denied a Kenyan claim": whose the claim is already stands before it.
         return [] if verb.lemma_ in _ANSWERING and _has_owner(noun) else logical_subjects(verb)
     return _subjects_of_clause(noun)
 
 
-def _is_light(verb: Token) -> bool:
+def is_light(verb: Token) -> bool:
     """Whether the verb only carries its object; "relaunch" as "launch"."""
     lemma = verb.lemma_
     if lemma in verbs().receiving:
@@ -104,7 +104,7 @@ def _is_light(verb: Token) -> bool:
 def _subjects_of_clause(noun: Token) -> list[Token]:
     """'the test that Iran conducted', 'tests carried out by Iran': who does it in the clause that describes it."""
     for clause in noun.children:
-        if clause.dep_ in ("relcl", "acl") and clause.pos_ == "VERB" and _is_light(clause):
+        if clause.dep_ in ("relcl", "acl") and clause.pos_ == "VERB" and is_light(clause):
             object_ = [c for c in children(clause, "dobj", "auxpass") if c.tag_ not in ("WDT", "WP", "IN")]
             active = clause.dep_ == "relcl" and not object_
             found = logical_subjects(clause) if active or is_passive(clause) else []
@@ -149,7 +149,7 @@ def owners_of(heads: list[Token]) -> list[Token]:
             p for c in head.children if c.dep_ in ("prep", "agent") and c.lower_ == "by" for p in children(c, "pobj")
         ]
         # "actions taken by Canada".
-        own = own or [t for c in head.children if c.dep_ == "acl" and _is_light(c) for t in agents(c)]
+        own = own or [t for c in head.children if c.dep_ == "acl" and is_light(c) for t in agents(c)]
         own = own or [m for m in modifiers(head) if m.pos_ in ("PROPN", "ADJ") or m.text[0].isupper()]
         # "a Saudi-led strike".
         found.extend(own or [t for m in modifiers(head) if m.lemma_ == "lead" for t in children(m, "npadvmod")])

@@ -274,6 +274,8 @@ def _together(frame: Frame, trigger: Token, cast: Cast, declared: Predicate) -> 
     """
     for place in frame.together:
         tokens = [c for t in realise(trigger, place) for c in conjuncts(t)]
+        if place == "modifier" and (joined := _joined(tokens, cast)):
+            return joined, tokens
         actors = tuple(
             dict.fromkeys(
                 a for t in tokens for a in cast.parties(t) if _fits(a, frame.types.get("subject", declared.domain))
@@ -288,6 +290,17 @@ def _together(frame: Frame, trigger: Token, cast: Cast, declared: Predicate) -> 
         pairs = tuple((a, b) for a in first for b in actors if b not in first) or tuple(combinations(actors, 2))
         return tuple(p for p in pairs if not all(map(is_anonymous, p))), tokens
     return None
+
+
+def _joined(tokens: Sequence[Token], cast: Cast) -> Pairs:
+    """'the U.S.-Japan and U.S.-South Korea alliances': whom a hyphen joins, where there are several pairs."""
+    pairs: list[tuple[ActorRecord, ActorRecord]] = []
+    for token in tokens:
+        mention = cast.mention(token)
+        if mention is not None and mention.start > 1 and token.doc[mention.start - 1].text in ("-", "–"):
+            before = cast.actors(token.doc[mention.start - 2])
+            pairs.extend((a, b) for a in before for b in cast.actors(token) if a.id != b.id)
+    return tuple(pairs) if len(pairs) > 1 else ()
 
 
 def _pairs(
