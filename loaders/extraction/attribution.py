@@ -199,7 +199,9 @@ def _from_verb(
         return None
     if tail is not None and tail.verb.i != verb.i and where[0] < tail.start < where[1]:
         where = trim(text_of(passage.doc), where[0], tail.start)
-    return _said(passage, where, quotes, speakers, rule, sources.addressee(verb))
+    said = _said(passage, where, quotes, speakers, rule, sources.addressee(verb))
+    said.together = sources.beside(verb, speakers)
+    return said
 
 
 def _first(sentence: Span) -> Token:

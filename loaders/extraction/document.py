@@ -85,6 +85,7 @@ class Utterance:
     """Something said: where its content stands, who says it (innermost first), to whom. Narration has no speakers.
 
     A `latent` one is a reason or a reproach ("sanctioned X for selling"): it counts only if a relation stands in it.
+    `together` are those who say it with the first speaker: "Britain, France and Germany argue that".
     """
 
     passage: Passage
@@ -95,6 +96,7 @@ class Utterance:
     addressee: ActorRecord | None = None
     rule: str = ""
     latent: bool = False
+    together: tuple[ActorRecord, ...] = ()
 
 
 @dataclass(slots=True)

@@ -50,6 +50,8 @@ def factuality(trigger: Token) -> Presented:
     """How the sentence presents the trigger."""
     if trigger.pos_ in ("NOUN", "PROPN"):
         return _nominal(trigger)
+    if _is_performed(trigger):
+        return ASSERTED
     if trigger.pos_ == "ADJ":
         head = trigger.head if trigger.head.pos_ in ("AUX", "VERB") else trigger
         return _verbal(head) if head is not trigger else ASSERTED
@@ -175,7 +177,10 @@ def _verbal(verb: Token) -> Presented:
         if dep in ("xcomp", "ccomp", "csubj", "csubjpass", "dobj", "oprd") or (
             dep == "advcl" and _infinitive_of(node, head)
         ):
-            outer = _finite_governor(head) if dep == "ccomp" and _is_finite(node) else _governor(head, node)
+            if dep == "ccomp" and _is_finite(node):
+                outer = ASSERTED if head.lemma_ == "insist" and _is_told(node) else _finite_governor(head)
+            else:
+                outer = _governor(head, node)
             value = _combine(value, outer)
             if dep == "ccomp" and head.pos_ == "VERB" and outer.value == "asserted" and node.tag_ not in ("VB", "VBG"):
                 break
@@ -230,6 +235,33 @@ def _is_finite(verb: Token) -> bool:
         t.tag_ in ("VBZ", "VBD", "VBP", "MD")
         for t in [verb, *(c for c in verb.children if c.dep_ in ("aux", "auxpass"))]
     )
+
+
+def _is_told(verb: Token) -> bool:
+    """'insisted that it had sold nothing' tells, 'insisted that Iran sell nothing' demands."""
+    return any(
+        t.tag_ in ("VBZ", "VBD") or t.lower_ in ("will", "would", "can", "could")
+        for t in [verb, *(c for c in verb.children if c.dep_ in ("aux", "auxpass"))]
+    )
+
+
+def _is_performed(verb: Token) -> bool:
+    """'I would like to thank Poland', 'let me congratulate you': who says so does it."""
+    if verb.tag_ != "VB" or verb.lemma_ not in _PERFORMED or verb.dep_ not in ("xcomp", "ccomp"):
+        return False
+    head = verb.head
+    if head.lemma_ in ("let", "allow", "permit"):
+        return any(c.lower_ in ("me", "us") for w in (head, verb) for c in w.children)
+    return head.lemma_ in ("like", "want", "wish") and any(
+        c.dep_ == "nsubj" and c.lower_ in ("i", "we") for c in head.children
+    )
+
+
+_PERFORMED = frozenset({
+    "thank", "congratulate", "condemn", "commend", "praise", "salute", "applaud", "welcome", "urge", "call", "appeal",
+    "express", "reiterate", "reaffirm", "stress", "emphasize", "emphasise", "underline", "underscore", "apologize",
+    "apologise", "recognize", "acknowledge", "warn", "remind", "assure", "denounce", "deplore", "reject",
+})  # fmt: skip
 
 
 def _finite_governor(head: Token) -> Presented:

@@ -28,14 +28,22 @@ def resolve_first_persons(
     utterances: Sequence[Utterance],
     affiliation: Mapping[str, ActorRecord | None],
     issuer: ActorRecord | None,
+    joint: tuple[ActorRecord, ...] = (),
 ) -> None:
-    """Tells the cast who speaks and who each first person is; those of unknown speakers stay unresolved."""
+    """Tells the cast who speaks and who each first person is; those of unknown speakers stay unresolved.
+
+    `joint` are those in whose common name a release says 'we'.
+    """
     passages = {id(p.doc): p for p in document.passages}
 
     def speakers(token: Token) -> tuple[ActorRecord, ...]:
         passage = passages[id(token.doc)]
         said = innermost(utterances, passage, passage.offset + token.idx)
-        return said.speakers[:1] if said is not None else ()
+        if said is None:
+            return ()
+        if said.rule == "attribution.release":
+            return tuple(a for s in said.speakers[:1] if (a := principal(s, affiliation)) is not None)
+        return (*said.speakers[:1], *said.together)
 
     cast.hear(speakers)
     for passage in document.passages:
@@ -48,6 +56,9 @@ def resolve_first_persons(
             said = innermost(utterances, passage, passage.offset + token.idx)
             speaker = said.speakers[0] if said is not None and said.speakers else issuer if said is None else None
             if speaker is None:
+                continue
+            if word in _PLURAL and joint and (said is None or said.rule == "attribution.release"):
+                cast.set(token, joint)
                 continue
             actor = speaker if word in _SINGULAR else principal(speaker, affiliation)
             if actor is not None:

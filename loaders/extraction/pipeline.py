@@ -33,7 +33,7 @@ from loaders.extraction.normalise import normalise
 from loaders.extraction.offices import affiliations, find_offices
 from loaders.extraction.persons import principal, resolve_first_persons
 from loaders.extraction.relations import find_relations, without_subsumed
-from loaders.extraction.releases import issuer_of, joint_issuer
+from loaders.extraction.releases import issuer_of, joint_issuer, joint_parties
 from loaders.extraction.repairs import repair
 from loaders.extraction.succession import complete_offices
 from loaders.extraction.told import Told
@@ -104,8 +104,9 @@ class Pipeline:
         offices = find_offices(document, cast)
         issuer = joint_issuer(document, cast) or issuer_of(document.article, self.gazetteer)
         utterances = find_utterances(document, cast, issuer)
-        resolve_first_persons(document, cast, utterances, affiliations(offices), issuer)
         affiliation = affiliations(offices)
+        joint = joint_parties(document, cast) if issuer is not None else ()
+        resolve_first_persons(document, cast, utterances, affiliation, issuer, joint)
         relations: list[Relation] = [*offices, *find_memberships(document, cast), *find_locations(document, cast)]
         speaks_for = partial(principal, affiliation=affiliation)
         told = Told()

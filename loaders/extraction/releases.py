@@ -65,6 +65,25 @@ def joint_issuer(document: Document, cast: Cast) -> ActorRecord | None:
     return None
 
 
+def joint_parties(document: Document, cast: Cast) -> tuple[ActorRecord, ...]:
+    """The countries and bodies in whose common name a joint statement says 'we': 'Joint statement by ...', where a
+    sentence at its head has them as its subject. () where it is nobody's common name."""
+    begins = document.text[:_HEAD].casefold()
+    if "joint" not in f"{document.article.title or ''} {begins}".casefold():
+        return ()
+    for passage in [p for p in document.passages if p.block.section == "body"][:_PREAMBLE]:
+        for sentence in passage.sentences:
+            root = sentence.root
+            subjects = [c for c in root.children if c.dep_ == "nsubj"]
+            parties = cast.parties(subjects[0]) if subjects and root.tag_ in ("VBP", "VBZ", "VB", "VBD") else ()
+            if 1 < len(parties) <= _MOST and all(p.type in ("Country", "Alliance", "Institution") for p in parties):
+                return parties
+    return ()
+
+
+_HEAD, _MOST = 300, 12  # characters in which a statement calls itself joint; parties whom one names as its authors
+
+
 def turn_of(passage: Passage, written: str, sources: Sources) -> tuple[int, tuple[ActorRecord, ...]] | None:
     """In a transcript, where the words of a paragraph begin behind a name in capitals, and whose they are:
     'SECRETARY BLINKEN: Good morning'. () where the name is nobody's that the text tells; None in other paragraphs.

@@ -13,6 +13,7 @@ from loaders.extraction.unnamed import unnamed_person
 from schema.records import ActorRecord
 
 _QUOTED_AS = frozenset({"quote", "cite", "record", "report", "hear", "describe", "show", "paraphrase"})
+_MOST_TOGETHER = 6
 _PARTITIVE = frozenset({"one", "another", "some", "several", "many", "most", "both", "two", "three", "few", "others"})
 
 
@@ -54,6 +55,14 @@ class Sources:
             found = self.reporting(subject)
             if found:
                 return found
+        return ()
+
+    def beside(self, verb: Token, speakers: tuple[ActorRecord, ...]) -> tuple[ActorRecord, ...]:
+        """Who else says what a verb introduces: those whom a coordination names behind the first speaker."""
+        for subject in logical_subjects(verb):
+            parties = self._cast.parties(subject)
+            if len(parties) > 1 and speakers and parties[0].id == speakers[0].id:
+                return parties[1:_MOST_TOGETHER]
         return ()
 
     def reporting(self, subject: Token) -> tuple[ActorRecord, ...]:
