@@ -118,7 +118,7 @@ def _longer(
     names = list(inside)
     if any(m.start < start or m.end > end for m in names):
         return None
-    if len(names) == 1 and (names[0].start, names[0].end) == (start, end):
+    if kind == "people" or (len(names) == 1 and (names[0].start, names[0].end) == (start, end)):
         return None
     last = names[-1]
     if kind == "person":
