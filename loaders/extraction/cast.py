@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from spacy.tokens import Span, Token
 
 from loaders.extraction import identity
+from loaders.extraction.cataphora import announced
 from loaders.extraction.causes import blamed
 from loaders.extraction.clauses import antecedent, conjuncts, first_conjunct, logical_subjects
 from loaders.extraction.coreference import definite, free_standing, third_person
@@ -289,8 +290,8 @@ class Cast:
         return ()
 
     def _of_blamed(self, possessive: Token) -> tuple[ActorRecord, ...]:
-        """Whose the cause is for which somebody is thanked, punished or warned."""
-        head = blamed(possessive)
+        """Whose the cause is for which somebody is thanked, punished or warned, or what is told before a subject."""
+        head = blamed(possessive) or announced(possessive)
         found = self._resolve(antecedent(head)) if head is not None else ()
         if possessive.lower_ in ("his", "her"):
             return found if len(found) == 1 and found[0].type == "Person" else ()

@@ -109,9 +109,8 @@ def _home(noun: Token, cast: Cast) -> Iterator[tuple[Token, ActorRecord]]:
             for place in prep.children:
                 mention = cast.mention(place) if place.dep_ == "pobj" else None
                 entry = mention.entries[0] if mention is not None and len(mention.entries) == 1 else None
-                if mention is not None and entry is not None and entry.type == "Country":
-                    if mention.kind in ("seat", "name"):
-                        yield place, entry.record()
+                if mention is not None and mention.kind in ("seat", "name") and entry and entry.type == "Country":
+                    yield place, entry.record()
 
 
 def _is_held_by_state(noun: Token, cast: Cast) -> bool:

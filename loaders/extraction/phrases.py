@@ -35,7 +35,7 @@ KINDS = frozenset(
         "builder", "contractor", "group", "multinational", "utility", "brewer", "retailer", "insurer", "operator",
         "steelmaker", "drugmaker", "shipbuilder", "planemaker", "conglomerate", "powerhouse", "champion", "magazine",
         "agency", "foundation", "charity", "unit", "subsidiary", "arm", "affiliate", "miner", "distributor", "foundry",
-        "carmaker", "chipmaker", "intermediary", "monopoly", "player", "publisher", "foundry", "wholesaler",
+        "carmaker", "chipmaker", "intermediary", "monopoly", "player", "publisher", "wholesaler",
     }
 )  # fmt: skip
 _BARE_OWNERS = frozenset({"alliance", "bloc", "company", "government", "regime", "council"})

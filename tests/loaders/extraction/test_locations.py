@@ -14,6 +14,8 @@ AT_HOME = [
     ("Nokia is a Finnish company.", "Nokia", "Finland"),
     ("Bank Mellat, a Malaysia-based lender, grew.", "Bank Mellat", "Malaysia"),
     ("The International Criminal Court in The Hague ruled.", "International Criminal Court", "Netherlands"),
+    ("SMIC, China's top foundry, grew.", "SMIC", "China"),
+    ("Severstal, a firm in Russia, grew.", "Severstal", "Russia"),
     ("UNESCO is based in Paris.", "UNESCO", "France"),
     ("UNESCO, headquartered in Paris, grew.", "UNESCO", "France"),
 ]
@@ -23,6 +25,7 @@ NOT_AT_HOME = [
     "Toyota grew in France.",
     "Toyota, a friend of Japan, grew.",
     "A Japanese company grew.",
+    "Toyota, a supplier of Japan, grew.",
     "The film is based in part on Toyota.",
     "Putin, a Russian citizen, left Toyota.",
 ]

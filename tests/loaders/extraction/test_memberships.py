@@ -16,6 +16,12 @@ STATED = [
         "PART_OF",
         "U.S. Department of the Treasury",
     ),
+    (
+        "The Office of Foreign Assets Control in the Treasury Department closed.",
+        "Office of Foreign Assets Control",
+        "PART_OF",
+        "U.S. Department of the Treasury",
+    ),
     ("The Free Syrian Army's Supreme Military Council met.", "Supreme Military Council", "PART_OF", "Free Syrian Army"),
     ("China's Huawei grew.", "Huawei", "LOCATED_IN", "China"),
     ("North Korea's Changgwang Sinyong Corp. grew.", "Changgwang Sinyong Corp.", "LOCATED_IN", "North Korea"),
