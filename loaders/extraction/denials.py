@@ -27,5 +27,18 @@ def name_the_accuser(relations: Sequence[Relation], affiliation: Mapping[str, Ac
                 c.subject.id: c.subject for c in charges[-_REACH:] if c.subject and c.object and c.object.id in own
             }
             accusers = {i: a for i, a in accusers.items() if i not in own}
+            if not accusers and relation.trigger.dep_ in ("relcl", "acl"):
+                accusers = _in_its_sentence(relation, charges[-_REACH:], own)
             if len(accusers) == 1:
                 relation.object = next(iter(accusers.values()))
+
+
+def _in_its_sentence(denial: Relation, charges: Sequence[Relation], own: set[str]) -> dict[str, ActorRecord]:
+    """'Belarus blamed Hamas, a charge the group dismissed': who accuses in the sentence that the denial describes."""
+    sentence = denial.trigger.sent
+    return {
+        c.subject.id: c.subject
+        for c in charges
+        if c.subject is not None and c.subject.id not in own and c.predicate == "ACCUSES"
+        and c.trigger.doc is denial.trigger.doc and sentence.start <= c.trigger.i < denial.trigger.i
+    }  # fmt: skip

@@ -122,6 +122,10 @@ def _behind_preposition(verb: Token, lemma: str) -> list[Token]:
 
 
 def _object(verb: Token) -> list[Token]:
+    if verb.lemma_ == "offer" and any(
+        c.dep_ in ("neg", "dative") or c.lower_ in ("no", "never") for c in verb.children
+    ):
+        return []
     for child in verb.children:
         if child.dep_ != "dobj" or child.i < verb.i or not _tells(child) or _is_somebody(child):
             continue

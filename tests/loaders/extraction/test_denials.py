@@ -17,6 +17,12 @@ ANSWERED = [
         "Dmitry Peskov",
         "Germany",
     ),
+    # a charge that a clause in apposition denies, whatever it calls the denier
+    (
+        "Belarus has blamed Hamas for the threat, a charge the Palestinian group dismissed within a day.",
+        "Palestinian group",
+        "Belarus",
+    ),
     # whom the sentence names itself
     ("Germany accused Russia of hacking a ministry. Russia denied the claims by Poland.", "Russia", "Poland"),
     ("Germany criticized Hungary on Monday. Hungary denied the claims.", "Hungary", "Germany"),

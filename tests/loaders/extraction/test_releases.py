@@ -123,5 +123,21 @@ def test_in_a_transcript_whoever_was_called_speaks_until_the_next(read):
     ]
 
 
+JOINT = (
+    "Joint Statement on North Korea\n\nThe United States, South Korea, and Japan strongly condemn the launches. "
+    "We urge North Korea to stop."
+)
+
+
+def test_we_of_a_joint_statement_are_its_authors(read):
+    authors = ("United States", "South Korea", "Japan")
+    assert read(JOINT, url=STATE).claims("URGES") == {f"{author} URGES North Korea" for author in authors}
+
+
+def test_we_of_one_ministry_is_its_country(read):
+    text = JOINT.removeprefix("Joint Statement on North Korea\n\n")
+    assert read(text, url=STATE).claims("URGES") == {"United States URGES North Korea"}
+
+
 def test_a_dateline_in_capitals_calls_nobody(read):
     assert read("NEW DELHI: It rained in the city on Monday.", publisher="Reuters").said() == []
