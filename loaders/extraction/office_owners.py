@@ -37,6 +37,7 @@ _ONE_A_STATE = frozenset(
     ["head-of-state", "head-of-government", "foreign-ministry", "defense-ministry", "treasury", "commerce", "interior"]
 )
 _SENTENCES_BACK = 2
+_LISTED = frozenset({"dobj", "pobj", "conj", "nsubjpass", "appos"})
 _ENVOYS = frozenset({"embassy", "diplomacy"})
 _CALLINGS = frozenset({"calling", "religious"})
 _CHAMBERS = {"senator": "body:us-senate", "congressman": "body:us-house", "congresswoman": "body:us-house"}
@@ -207,12 +208,19 @@ def state_spoken_of(mention: Mention, cast: Cast) -> ActorRecord | None:
             for actor in cast.actors(token) if _is_topic(token) else ():
                 if actor.type == "Country":
                     found[actor.id] = actor
-        if len(found) > 1:  # "Britain and Canada imposed sanctions on Belarus": the one of which they do it
-            others = {a.id: a for t in doc[sentence.start : min(sentence.end, mention.start)] if t.dep_ == "pobj"
-                      for a in cast.actors(t) if a.type == "Country" and a.id not in found}  # fmt: skip
-            if len(others) == 1:
-                return next(iter(others.values()))
-        elif found:
+        if mention.head.dep_ in _LISTED:  # "sanctions on Belarus ... including Minister X"
+            targets = {
+                a.id: a
+                for token in doc[sentence.start : min(sentence.end, mention.start)]
+                if token.dep_ == "pobj" and token.head.lower_ in ("on", "against")
+                for a in cast.actors(token)
+                if a.type == "Country" and a.id not in found
+            }
+            if len(targets) == 1:
+                return next(iter(targets.values()))
+        if len(found) > 1 and mention.head.dep_ not in _LISTED:
+            return None
+        if len(found) == 1:
             return next(iter(found.values()))
         if sentence.start == 0:
             return None

@@ -212,7 +212,8 @@ def _further(last: Token) -> tuple[Token, ...]:
     stop = min(len(doc), last.sent.end)
     while i < stop and doc[i].lower_ in (",", "and", "who", *_ADVERBS):
         i += 1
-    if i == last.i + 1 or i >= stop or doc[i].lemma_.lower() not in _COPULAS:
+    joined = i > last.i + 1 or last.lower_ in ("and", ",")
+    if not joined or i >= stop or doc[i].lemma_.lower() not in _COPULAS:
         return ()
     words: list[Token] = []
     for token in doc[i + 1 : min(stop, i + 1 + _LONGEST + 8)]:

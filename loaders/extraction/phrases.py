@@ -67,6 +67,8 @@ class Phrases:
         whose = owners(token, self._resolve, self._seat)
         if len(whose) > 1 and lemma in _PEERS and any(c.lower_ == "our" for c in token.children):
             return tuple(whose)  # "our nations", of those who make a joint statement
+        if lemma == "counterpart" and len(whose) == 1 and whose[0].type == "Person" and token.tag_ == "NN":
+            return self._counterpart(whose[0])
         if lemma in _NEIGHBOURS and len(whose) == 1 and token.tag_ == "NN":
             other = self._other_state(token, place, whose[0])
             if other:
@@ -127,6 +129,13 @@ class Phrases:
             return ()
         actors = self._resolve(mention.head)
         return actors if len(actors) == 1 and actors[0].type in ("Company", "MediaOutlet", "Institution") else ()
+
+    def _counterpart(self, person: ActorRecord) -> tuple[ActorRecord, ...]:
+        """'his counterpart': the only other one whom the article has named by the same title; else nobody."""
+        offices = self._history.offices
+        titles = [t for t, held in offices.items() if any(p.id == person.id for _, p in held)]
+        same = {p.id: p for t in titles for _, p in offices[t] if p.id != person.id}
+        return tuple(same.values()) if len(same) == 1 else ()
 
     def _other_state(self, token: Token, place: Place, whose: ActorRecord) -> tuple[ActorRecord, ...]:
         """'its northern neighbour': the country that the text is about, where that is not the owner itself."""

@@ -98,6 +98,18 @@ SEVERAL = [
         [("Emmanuel Macron", "France"), ("Emmanuel Macron", "France")],
     ),
     ("Huawei's founder and chief executive, Ren Zhengfei, arrived.", [("Ren Zhengfei", "Huawei")]),
+    (
+        "Anna Weber is a senior leader of Gazprom who is also the director of Rosneft.",
+        [("Anna Weber", "Gazprom"), ("Anna Weber", "Rosneft")],
+    ),
+    (
+        "Russian Ministry of Defense spokesman Igor Konashenkov arrived.",
+        [("Igor Konashenkov", "Ministry of Defence of Russia")],
+    ),
+    (
+        "France and Britain imposed sanctions on Belarus. They listed Defence Minister Anna Weber.",
+        [("Anna Weber", "Belarus")],
+    ),
 ]
 
 NO_OFFICE = [
@@ -109,6 +121,7 @@ NO_OFFICE = [
     "Anna Weber, a Chilean analyst, arrived.",
     "Anna Weber, the minister said, left Chile.",
     "Emmanuel Macron arrived.",
+    "It is good to be with my colleague, Dmytro Kuleba.",
     "Mr. Lavrov arrived.",
     "A minister arrived.",
     "The foreign ministers of France and Germany arrived.",

@@ -59,6 +59,11 @@ TITLES = [
         "Emmanuel Macron",
     ),
     (
+        "Foreign Minister Sergei Lavrov met Foreign Minister Wang Yi. Lavrov thanked his counterpart.",
+        "counterpart",
+        "Wang Yi",
+    ),
+    (
         "Prime Minister Narendra Modi met Foreign Minister Wang Yi. The prime minister left.",
         "The prime minister",
         "Narendra Modi",
