@@ -154,7 +154,8 @@ def _line(title: str, score: Score, kind: str | None) -> str:
         counter.total() if kind is None else counter[kind]
         for counter in (score.named, score.found, score.in_place, score.ours, score.used)
     )
-    return f"{title:<16} {named:>7} {_share(found, named):>7} {_share(in_place, named):>8} {ours:>6} {_share(used, ours):>8}"
+    recall = f"{_share(found, named):>7} {_share(in_place, named):>8}"
+    return f"{title:<16} {named:>7} {recall} {ours:>6} {_share(used, ours):>8}"
 
 
 def _share(part: int, whole: int) -> str:

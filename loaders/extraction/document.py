@@ -84,8 +84,7 @@ class Mention:
 class Utterance:
     """Something said: where its content stands, who says it (innermost first), to whom. Narration has no speakers.
 
-    A `latent` one is a reason or a reproach ("sanctioned X for selling"): it counts only if a relation stands in it,
-    and then as narration that the article ascribes to its speakers.
+    A `latent` one is a reason or a reproach ("sanctioned X for selling"): it counts only if a relation stands in it.
     `together` are those who say it with the first speaker: "Britain, France and Germany argue that".
     """
 

@@ -132,10 +132,6 @@ class Pipeline:
         placed.extend((r, _place(r, document.utterances)) for r in following)
         used = {id(u) for _, u in placed}
         document.utterances = [u for u in document.utterances if not u.latent or id(u) in used]
-        for utterance in document.utterances:
-            if utterance.latent:
-                # Grounds of a measure are nobody's words, though the article ascribes them to who took it.
-                utterance.form = "narration"
         return placed
 
 

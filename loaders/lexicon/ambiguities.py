@@ -33,7 +33,6 @@ class Ambiguity(BaseModel):
     eras: Mapping[str, str] = {}
     also: str | None = None
 
-
     @field_validator("eras")
     @classmethod
     def _years(cls, eras: Mapping[str, str]) -> Mapping[str, str]:

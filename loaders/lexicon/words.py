@@ -17,8 +17,9 @@ class _Text(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc
     """Plain YAML in which "on", "off", "yes", "no" and "null" are the words they look like."""
 
 
+_UNRESOLVED = frozenset({"tag:yaml.org,2002:bool", "tag:yaml.org,2002:null"})
 _Text.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag not in ("tag:yaml.org,2002:bool", "tag:yaml.org,2002:null")]
+    first: [(tag, pattern) for tag, pattern in resolvers if tag not in _UNRESOLVED]
     for first, resolvers in _Text.yaml_implicit_resolvers.items()
 }
 
