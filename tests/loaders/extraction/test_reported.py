@@ -55,7 +55,6 @@ NOTHING = [
     "Russia cut the ties to retaliate.",
     "Two newspapers were ordered to close.",
     "Poland voiced dismay.",
-    "The European Union sanctioned Iran for arming Russia with drones.",
     "NATO did not offer a date for the entry of Georgia.",
 ]
 
