@@ -14,7 +14,7 @@ from spacy.tokens import Span, Token
 from loaders.extraction import identity
 from loaders.extraction.cataphora import announced
 from loaders.extraction.causes import blamed
-from loaders.extraction.clauses import antecedent, conjuncts, first_conjunct, logical_subjects
+from loaders.extraction.clauses import antecedent, conjuncts, first_conjunct, owning_subjects
 from loaders.extraction.coreference import definite, free_standing, third_person
 from loaders.extraction.descriptions import home, owners, serves_several
 from loaders.extraction.document import Document, Mention, Passage
@@ -51,7 +51,6 @@ _ADDRESS = {
 # What opens examples of a group, and the word that must follow.
 _EXAMPLE_CUES = {"including": (), "notably": (), "such": ("as",), "among": ("them", "whom"), "like": ()}
 
-_OWN = frozenset({"its", "their"})
 
 Key = tuple[int, int]
 
@@ -240,6 +239,10 @@ class Cast:
         """The actors that the phrase headed by the token stands for, without its conjuncts."""
         return self._resolve(antecedent(token))
 
+    def stands_for_somebody(self, token: Token) -> bool:
+        """Whether the token alone is known to stand for an actor."""
+        return bool(self._memo.get((self._index[id(token.doc)], token.i)))
+
     def parties(self, token: Token) -> tuple[ActorRecord, ...]:
         """The actors of a whole coordination; a described group that is spelled out in apposition gives its members."""
         found: dict[str, ActorRecord] = {}
@@ -301,7 +304,7 @@ class Cast:
 
     def _of_subject(self, possessive: Token) -> tuple[ActorRecord, ...]:
         """Whose a thing is that its owner does something with."""
-        subjects = _owning_subjects(possessive)
+        subjects = owning_subjects(possessive)
         found = tuple(dict.fromkeys(a for t in subjects for c in conjuncts(antecedent(t)) for a in self._resolve(c)))
         if possessive.lower_ == "its":
             return found if len(found) == 1 and found[0].type not in ("Person", "ActorGroup") else ()
@@ -365,14 +368,6 @@ class Cast:
         if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
             return ()
         return self._phrases.described(token, place)
-
-
-def _owning_subjects(possessive: Token) -> list[Token]:
-    """Who does what is done to the owned thing: 'Hungary dropped its objections', 'urged Rwanda to end its support'."""
-    owned = possessive.head
-    if possessive.dep_ != "poss" or possessive.lower_ not in _OWN or owned.dep_ != "dobj":
-        return []
-    return [t for t in logical_subjects(owned.head) if t.i < possessive.i]
 
 
 def _is_nation(token: Token) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from loaders.extraction.nouns import nouns
 from loaders.extraction.verbs import verbs
 
+_OWN = frozenset({"its", "their"})
 CLAUSES = frozenset({"relcl", "acl"})
 # A gerund after these has the matrix object as its subject ("sanctioned X for selling"), after others the subject.
 OBJECT_PREPOSITIONS = frozenset({"for", "of", "from", "over", "into", "against"})
@@ -315,3 +316,11 @@ def bearers(noun: Token) -> list[Token]:
         case "acl" | "relcl":
             return [head]
     return [c for c in noun.children if c.dep_ == "appos"]
+
+
+def owning_subjects(possessive: Token) -> list[Token]:
+    """Who does what is done to the owned thing: 'Hungary dropped its objections', 'urged Rwanda to end its support'."""
+    owned = possessive.head
+    if possessive.dep_ != "poss" or possessive.lower_ not in _OWN or owned.dep_ != "dobj":
+        return []
+    return [t for t in logical_subjects(owned.head) if t.i < possessive.i]

@@ -37,6 +37,7 @@ _SILENT = frozenset({"modifier", "appositive", "bearer"})
 _MOST_SIDES = 6
 # Predicates besides the speech acts by which somebody answers a deed that was told before.
 _REACTIONS = frozenset({"OPPOSES"})
+_TRIGGERS = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "AUX"})
 _FIRST_PERSONS = frozenset({"we", "us", "i", "me"})
 Good = tuple[str, str, str]
 _VALUES = ("planned", "negated", "requested", "prohibited", "hypothetical")
@@ -59,9 +60,7 @@ def find_relations(
     if passage.block.section not in _SECTIONS:
         return
     told = told or Told()
-    for token in passage.tokens:
-        if token.pos_ not in ("VERB", "NOUN", "ADJ", "PROPN", "AUX"):
-            continue
+    for token in _telling(passage, cast):
         if token.pos_ == "PROPN" and cast.mention(token) is not None:
             continue
         partial: dict[str, Relation] = {}
@@ -79,6 +78,14 @@ def find_relations(
         for name, relation in partial.items():
             if name not in complete:
                 yield told.completed(relation) or relation, None
+
+
+def _telling(passage: Passage, cast: Cast) -> Iterator[Token]:
+    """The words that may be triggers, of the sentences in which somebody is named or speaks."""
+    for sentence in passage.sentences:
+        words = passage.tokens[sentence.start : sentence.end]
+        if any(map(cast.stands_for_somebody, words)) or any(map(cast.speaker, words)):
+            yield from (word for word in words if word.pos_ in _TRIGGERS)
 
 
 def without_subsumed(relations: Sequence[Relation]) -> list[Relation]:
