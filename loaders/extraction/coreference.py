@@ -138,6 +138,8 @@ def _is_described(actor: ActorRecord, lemma: str, noun: Token) -> bool:
         known = {d.casefold() for d in entry.descriptions}
         if lemma in known or f"{before} {lemma}" in known:
             return True
+        if actor.type == "Alliance":
+            return False  # The European Union is a bloc and no alliance.
     if lemma not in KIND_NOUNS.get(actor.type, ()):
         return False
     return actor.type != "GovernmentBody" or lemma in actor.name.casefold()
