@@ -15,6 +15,7 @@ from loaders.extraction.document import Mention
 from loaders.extraction.gazetteer import Gazetteer
 from loaders.extraction.national_names import national
 from loaders.extraction.nouns import nouns
+from loaders.extraction.segments import is_legal_form
 from loaders.extraction.titles import is_title_word
 from loaders.lexicon.entries import curated_actors
 from loaders.lexicon.goods import goods_lexicon
@@ -78,7 +79,7 @@ class Names:
             one = identity.curated(mention, published)
             return (one,) if one else ()
         name = identity.clean_name(mention)
-        if not name or _is_weapon(name):
+        if not name or _is_weapon(name) or all(map(is_legal_form, mention.span)):
             return ()
         if mention.kind == "person" and name.isupper() and len(name) > 4:
             name = name.title()
