@@ -84,7 +84,7 @@ def measure(shared: Path, rounds: Sequence[int]) -> Board:
         faults=faults(of_rounds),
         event_sentences=event_scores,
         inventions=inventions,
-        cost=speed.measure(pipeline),
+        cost=speed.measure(),
     )
 
 
