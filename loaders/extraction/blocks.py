@@ -51,6 +51,8 @@ _DATELINE = re.compile(
     rf"(?:{_AGENCY}\s*(?:{_DASH}|-)?\s*|{_DASH}\s+))"
 )
 _BULLET = re.compile(r"[-–—•*·‣]\s+(?=\S)")
+# Sections whose sentences tell of named bodies and places; a byline only names who writes.
+TOLD: frozenset[Section] = frozenset({"body", "caption", "headline"})
 _LONGEST = 20_000  # characters of one parse
 _TERMINAL = re.compile(r"[.!?][\"')\]]*\s*$")
 

@@ -9,10 +9,9 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from loaders.extraction.descriptions import Home
 from loaders.extraction.titles import is_title_word
 from schema.records import ActorRecord
-
-Home = Callable[[ActorRecord], ActorRecord | None]
 
 PRONOUN_REACH = 3  # sentences
 DESCRIPTION_REACH = 12

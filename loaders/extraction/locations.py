@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from loaders.extraction.blocks import TOLD
 from loaders.extraction.cast import Cast
 from loaders.extraction.clauses import conjuncts, first_conjunct, logical_objects, surface_subjects
 from loaders.extraction.document import Document, Mention, Passage, Relation
@@ -18,14 +19,13 @@ from schema.records import ActorRecord
 
 _ORGANIZATIONS = frozenset({"Company", "Institution", "MediaOutlet"})
 _SEATED = frozenset({*_ORGANIZATIONS, "Alliance", "GovernmentBody"})
-_SECTIONS = frozenset({"body", "caption", "headline"})
 _SITTING = frozenset({"base", "headquarter", "locate", "sit", "house", "seat", "register", "incorporate", "situate"})
 
 
 def find_locations(document: Document, cast: Cast) -> Iterator[Relation]:
     """A LOCATED_IN relation for each place where the text says of which country a named organisation is."""
     for passage in document.passages:
-        if passage.block.section not in _SECTIONS:
+        if passage.block.section not in TOLD:
             continue
         for token in passage.tokens:
             mention = cast.mention(token)

@@ -13,6 +13,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from loaders.extraction.arguments import realise
+from loaders.extraction.blocks import TOLD
 from loaders.extraction.cast import Cast
 from loaders.extraction.document import Document, Mention, Passage, Relation
 from loaders.extraction.identity import names_organization
@@ -26,7 +27,6 @@ _COUNCILS = frozenset({"GovernmentBody", "Institution", "ArmedGroup"})
 _BELONGING = {"possessor": _COUNCILS | {"Alliance"}, "of": _COUNCILS, "modifier": _COUNCILS}
 _NO_MEMBERS = frozenset({"crew", "family", "staff", "team", "audience", "gang", "cast", "jury"})
 _STATES = frozenset({"state", "country", "nation", "government"})
-_SECTIONS = frozenset({"body", "caption", "headline"})
 
 
 _RELATED = frozenset(
@@ -37,7 +37,7 @@ _RELATED = frozenset(
 def find_memberships(document: Document, cast: Cast) -> Iterator[Relation]:
     """A relation for each place where a genitive or the beginning of a name says whose the named body is."""
     for passage in document.passages:
-        if passage.block.section not in _SECTIONS:
+        if passage.block.section not in TOLD:
             continue
         for token in passage.tokens:
             mention = cast.mention(token)

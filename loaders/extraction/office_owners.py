@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Token
 
 from loaders.extraction.cast import Cast
+from loaders.extraction.descriptions import home as country_of
 from loaders.extraction.document import Mention
 from loaders.extraction.groups import is_anonymous
 from loaders.extraction.office_phrases import RELATIVE, SUCCESSION, Office
@@ -125,7 +126,7 @@ def _named(word: Token, cast: Cast, homes: dict[str, ActorRecord], office: Offic
     for actor in found:
         if actor.type == "Person":
             owned = word.tag_ == "PRP$" or (word.i + 1 < len(word.doc) and word.nbor(1).tag_ == "POS")
-            home = homes.get(actor.id) or _home(actor)
+            home = homes.get(actor.id) or country_of(actor)
             if owned and home is not None:
                 owners.append(home)
         elif _may_own(actor):
@@ -149,11 +150,6 @@ def _before_relative(word: Token, cast: Cast) -> Sequence[ActorRecord]:
     while i >= word.sent.start and (word.doc[i].is_punct or word.doc[i].tag_ in ("POS", "IN")):
         i -= 1
     return cast.actors(word.doc[i]) if i >= word.sent.start else ()
-
-
-def _home(actor: ActorRecord) -> ActorRecord | None:
-    entry = curated_actors().get(f"country:{actor.country}") if actor.country else None
-    return entry.record() if entry is not None else None
 
 
 def _may_own(actor: ActorRecord) -> bool:
@@ -195,7 +191,7 @@ def _modifies(word: Token, kind: str) -> bool:
 
 def home_of(body: ActorRecord) -> ActorRecord | None:
     """The country that a body is of, a country itself."""
-    return body if body.type == "Country" else _home(body)
+    return body if body.type == "Country" else country_of(body)
 
 
 def state_spoken_of(mention: Mention, cast: Cast) -> ActorRecord | None:

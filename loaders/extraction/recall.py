@@ -36,7 +36,6 @@ class Recall:
 
     def __init__(self) -> None:
         self._partners: dict[tuple[str, str, str], dict[str, ActorRecord]] = defaultdict(dict)
-        self._actors: dict[str, ActorRecord] = {}
 
     def note(self, relation: Relation) -> None:
         """Keeps both parties of a complete relation."""
@@ -48,25 +47,24 @@ class Recall:
             ("object", relation.object, relation.subject),
         ):
             self._partners[kind, role, actor.id][partner.id] = partner
-            self._actors[actor.id] = actor
 
     def completed(self, relation: Relation) -> Relation | None:
         """The relation with the party that it lacks, None where the article has not told it, or more than one."""
         kind = _classes().get(relation.predicate)
         if kind is None or len(relation.missing) != 1 or relation.missing[0] in relation.roles:
             return None
-        lacking = relation.missing[0]
-        known = relation.roles.get(_OTHER[lacking], "")
-        partners = self._partners.get((kind, _OTHER[lacking], known), {})
+        lacking, known = relation.missing[0], relation.known[0]
+        partners = self._partners.get((kind, _OTHER[lacking], known.id), {})
         if len(partners) != 1 or not (_comes_back(relation.trigger) or _names_goods(relation)):
             return None
         (partner,) = partners.values()
-        parties = {lacking: partner, _OTHER[lacking]: self._actors[known]}
+        parties = {lacking: partner, _OTHER[lacking]: known}
         return replace(
             relation,
             subject=parties["subject"],
             object=parties["object"],
             missing=(),
+            known=(),
             roles={},
             recalled=lacking,
             confidence=min(_CONFIDENCE, relation.confidence),
