@@ -11,12 +11,12 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from loaders.extraction.descriptions import Home
 from loaders.extraction.history import (
     DESCRIPTION_REACH,
     KIND_NOUNS,
     PRONOUN_REACH,
     History,
-    Home,
     Place,
     Reference,
     title_phrase,
